@@ -1,0 +1,36 @@
+# Two commands do everything on a fresh machine with Swift, git and apt: `make demo` and `make test`.
+# Running as root needs no sudo; elsewhere sudo is used where it exists.
+SHELL := /bin/bash
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+PACKAGES := libicu-dev libsqlite3-dev
+SOURCES := Package.swift Sources Tests
+
+.PHONY: demo test lint format install-dependencies clean
+
+# The main job on the fixtures: import five real scans, then look at what came out.
+demo: install-dependencies
+	swift build -c release --product ingest
+	.build/release/ingest fixtures/scans --archive .build/demo-archive
+	.build/release/ingest search "dan van kheo" --archive .build/demo-archive
+
+test: install-dependencies
+	swift build --build-tests
+	swift test
+
+# Fails when a file is not formatted as .swift-format says.
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+install-dependencies:
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $$missing; \
+	fi
+
+clean:
+	swift package clean

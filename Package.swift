@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// Module `name` and, unless it has none, its tests. Modules are listed in the order of the flow:
+/// each depends only on those above it.
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, resources: resources),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
+  ]
+}
+
+let package = Package(
+  name: "ingest",
+  products: [
+    .executable(name: "ingest", targets: ["ingest"]),
+    .executable(name: "ingest-train", targets: ["ingest-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
+    .target(name: "OrderedJSON"),
+    .target(
+      name: "ShippedRules", path: ".",
+      exclude: ["Tests", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"],
+      sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
+  ]
+    + module("ICU", ["CICU"])
+    + module("Reading", ["ICU", crypto])
+    + module("Restoration", ["ICU", crypto], resources: [.copy("Model")])
+    + module("Training", ["Restoration", "ICU", logging])
+    + module("Layout", ["Restoration", "Reading", "ICU"])
+    + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
+    + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
+    + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb])
+    + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
+    + [
+      .executableTarget(name: "ingest", dependencies: ["Importing", "OrderedJSON", argumentParser]),
+      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser]),
+      .testTarget(name: "CommandLineTests", dependencies: ["ingest"]),
+    ]
+)
