@@ -1,0 +1,14 @@
+/// The whole text, line for line.
+public struct TextRecord: Sendable, Equatable, Codable {
+  public var ocr: String
+  public var restored: String
+
+  /// Creates the value from its parts.
+  public init(
+    ocr: String,
+    restored: String
+  ) {
+    self.ocr = ocr
+    self.restored = restored
+  }
+}
