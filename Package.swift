@@ -8,8 +8,9 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
-/// Module `name` and, unless it has none, its tests. Modules are listed in the order of the flow:
-/// each depends only on those above it.
+/// A module and its tests.
+///
+/// Modules are listed in the order of the flow: each depends only on those above it.
 func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, resources: resources),
@@ -32,7 +33,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
+    .target(
+      name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(name: "OrderedJSON"),
     .target(
       name: "ShippedRules", path: ".",
@@ -41,7 +43,7 @@ let package = Package(
   ]
     + module("ICU", ["CICU"])
     + module("Reading", ["ICU", crypto])
-    + module("Restoration", ["ICU", crypto], resources: [.copy("Model")])
+    + module("Restoration", ["Reading", "ICU", crypto], resources: [.copy("Model")])
     + module("Training", ["Restoration", "ICU", logging])
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
@@ -49,8 +51,9 @@ let package = Package(
     + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb])
     + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
     + [
-      .executableTarget(name: "ingest", dependencies: ["Importing", "OrderedJSON", argumentParser]),
-      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser]),
+      .executableTarget(
+        name: "ingest", dependencies: ["Importing", "OrderedJSON", "Restoration", "Reading", argumentParser]),
+      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging]),
       .testTarget(name: "CommandLineTests", dependencies: ["ingest"]),
     ]
 )
