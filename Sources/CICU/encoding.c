@@ -44,6 +44,8 @@ int32_t cicu_decode(
 
 const char *cicu_iana_name(const char *name) {
   UErrorCode code = U_ZERO_ERROR;
-  const char *standard = ucnv_getStandardName(name, "IANA", &code);
+  // The name preferred in MIME is an IANA name too: ISO-8859-1 rather than ISO_8859-1:1987.
+  const char *standard = ucnv_getStandardName(name, "MIME", &code);
+  if (standard == NULL) standard = ucnv_getStandardName(name, "IANA", &code);
   return U_FAILURE(code) ? NULL : standard;
 }
