@@ -24,6 +24,8 @@ struct NoiseDetector {
     let digits = line.words.flatMap(\.key).count { (0x30...0x39).contains($0) }
     if letters + digits == 0 { return true }
     if isElectronicSignature(line) { return true }
+    let signs = line.words.count { $0.key.isEmpty }
+    if letters == 0, line.words.count > 2, signs * 2 >= line.words.count { return true }
     // The last word of a paragraph may stand alone on its line.
     guard isApart(index) || letters + digits < 2 else { return false }
     if digits == 0, letters < 3 { return true }

@@ -98,14 +98,20 @@ struct MarkerParser {
 
   private func number(_ line: PageLine) -> Marker? {
     let digits = Self.digits(line, line.content.lowerBound)
-    guard !digits.isEmpty, digits.count <= 2, let number = Int(line.text(digits)), number > 0 else { return nil }
+    guard let first = line.words.first, !digits.isEmpty, digits.count <= 2, let number = Int(line.text(digits)),
+      number > 0
+    else { return nil }
     let end = Self.skipPunctuation(line, Self.skipSpace(line, digits.upperBound))
     let start = Self.skipSpace(line, end)
     guard start < line.content.upperBound else { return nil }
     let isSetOff = end > Self.skipSpace(line, digits.upperBound)
     // "12/2025", "3,5 tỷ", "20%" and times go on right behind the digits.
     if isSetOff, start == end, !line.scalars[start].properties.isAlphabetic { return nil }
-    if isSetOff, line.scalars[digits.upperBound] == "/", start == end { return nil }
+    if isSetOff, start == end,
+      line.scalars[digits.upperBound] == "/" || HeadLineSplitter.isSymbol(line.text(first.range))
+    {
+      return nil
+    }
     if !isSetOff, start == digits.upperBound { return nil }
     if !isSetOff, !line.scalars[start].properties.isUppercase { return nil }
     return Marker(style: .number, label: String(number), ordinal: number, textStart: start, isSetOff: isSetOff)

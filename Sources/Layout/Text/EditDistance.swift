@@ -2,9 +2,12 @@
 enum EditDistance {
   /// The number of letters to insert, delete or replace, or nil where it is above the limit.
   /// - Complexity: O(*n* · *m*) in the lengths.
-  static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
+  static func between(
+    _ first: some RandomAccessCollection<UInt8>, _ second: some RandomAccessCollection<UInt8>, limit: Int
+  ) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
-    if limit == 0 { return first == second ? 0 : nil }
+    if first.elementsEqual(second) { return 0 }
+    if limit == 0 { return nil }
     var previous = Array(0...second.count)
     for (row, letter) in first.enumerated() {
       var current = [row + 1]
