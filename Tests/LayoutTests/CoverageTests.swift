@@ -64,7 +64,7 @@ import Testing
       "KẾ HOẠCH", "T/M", "CHỦ TỊCH", "*", "“", "/", "12", ".", "Số:", "ngày", "\u{301}", "😀", "(", "V/v",
     ]
     let empty = LayoutAnalyzer(vocabulary: LayoutVocabulary())
-    for round in 0..<300 {
+    for round in 0..<150 {
       let lines = (0..<Int.random(in: 1...40, using: &generator)).map { index -> RestoredLine in
         var text = round.isMultiple(of: 3) ? "" : pool.randomElement(using: &generator) ?? ""
         if Bool.random(using: &generator) { text = String(text.prefix(Int.random(in: 0...80, using: &generator))) }

@@ -138,7 +138,7 @@ struct MarkerParser {
       style: .roman, label: RomanNumeral.text(of: value), ordinal: value, textStart: start, isSetOff: isSetOff)
   }
 
-  /// `a)`, `b.`, `đ/` and, in front of capitals, `A.`
+  /// A letter of a list, `a)` or `b.`, and in front of capitals a capital, `A.`, too.
   private func letter(_ line: PageLine) -> Marker? {
     let start = line.content.lowerBound
     guard start + 1 < line.content.upperBound, line.first.properties.isAlphabetic else { return nil }

@@ -25,7 +25,14 @@ struct TailParser {
       return line.isUpper(line.content) || splitter.stretches(of: line).first?.kind == .signatureAuthority
     }
     // A position alone signs only where recipients or a name follow.
-    guard line.isUpper(line.content), context.matchers.positions.whole(line.words[...]) != nil else { return false }
+    guard line.isUpper(line.content), let position = context.matchers.positions.prefix(line.words[...]),
+      line.words.count - position.words.count <= 4
+    else { return false }
+    if place + 1 < context.order.count {
+      let next = context.line(place + 1)
+      if context.matchers.isName(next.words[...], of: next, isCertain: true) { return true }
+    }
+    guard position.words.count == line.words.count else { return false }
     return (place + 1...place + 10).contains { next in
       guard next < context.order.count else { return false }
       let below = context.line(next)
@@ -92,12 +99,26 @@ struct TailParser {
       fragment.range = line.trimmed(end..<fragment.range.upperBound)
       if fragment.range.isEmpty { return }
     }
+    if recipient == drafts.count - 1, splitItems(fragment, line) { return }
     if let start = TailLineSplitter.textStart(line, fragment.range) {
       fragment.range = start..<fragment.range.upperBound
       appendRecipient(fragment, isNew: true)
     } else if !continuesSignature(fragment, line), !isName(fragment, line, place) {
       addUnmarked(fragment, line)
     }
+  }
+
+  /// Adds recipients that stand one behind the other on the line of `Nơi nhận`, set off by semicolons.
+  private mutating func splitItems(_ fragment: BlockDraft.Fragment, _ line: PageLine) -> Bool {
+    let signs = fragment.range.dropLast().filter { line.scalars[$0] == ";" }
+    guard !signs.isEmpty, drafts.last?.label.isEmpty == false else { return false }
+    var start = fragment.range.lowerBound
+    for end in signs.map({ $0 + 1 }) + [fragment.range.upperBound] {
+      let range = line.trimmed(start..<end)
+      appendRecipient(.init(line: fragment.line, range: range), isNew: start > fragment.range.lowerBound)
+      start = end
+    }
+    return true
   }
 
   /// Adds a line of capitals to the authority or position above it.
@@ -112,8 +133,9 @@ struct TailParser {
   /// Adds a line that is the name of the signer.
   private mutating func isName(_ fragment: BlockDraft.Fragment, _ line: PageLine, _ place: Int) -> Bool {
     let isSignatureSeen = drafts.contains { $0.kind == .signaturePosition || $0.kind == .signatureAuthority }
+    let isBelowPosition = drafts.last.map { $0.kind == .signaturePosition || $0.kind == .signatureAuthority } ?? false
     guard !hasName, fragment.range == line.content, isSignatureSeen || !isListing,
-      context.matchers.isName(line.words[...], of: line, isCertain: context.hasGap(before: place))
+      context.matchers.isName(line.words[...], of: line, isCertain: isBelowPosition || context.hasGap(before: place))
     else { return false }
     hasName = true
     drafts.append(BlockDraft(kind: .signatureName, fragments: [fragment]))

@@ -42,7 +42,7 @@ struct PhraseMatcher: Sendable {
     let key = words.flatMap(\.key)
     var best: Match?
     for (index, phrase) in phrases.enumerated() where !phrase.key.isEmpty {
-      guard let distance = EditDistance.between(phrase.key, key, limit: phrase.limit) else { continue }
+      guard let distance = EditDistance.between(phrase.key[...], key[...], limit: phrase.limit) else { continue }
       let match = Match(
         phrase: index, words: words.startIndex..<words.endIndex, distance: distance, length: phrase.key.count)
       if best.map(match.isBetter) ?? true { best = match }
@@ -62,7 +62,9 @@ struct PhraseMatcher: Sendable {
     var best: Match?
     for (index, phrase) in phrases.enumerated() where !phrase.key.isEmpty {
       for end in ends where abs(end.length - phrase.key.count) <= phrase.limit {
-        guard let distance = EditDistance.between(phrase.key, key[..<end.length], limit: phrase.limit) else { continue }
+        guard let distance = EditDistance.between(phrase.key[...], key[..<end.length], limit: phrase.limit) else {
+          continue
+        }
         let match = Match(
           phrase: index, words: words.startIndex..<end.word, distance: distance, length: phrase.key.count)
         if best.map(match.isBetter) ?? true { best = match }
