@@ -117,6 +117,14 @@ import Testing
     #expect(blocks.filter { $0.kind == .heading }.map(\.label) == ["I", "II", "III", "III"])
   }
 
+  @Test func readsHeadingsWhoseNumbersAreLost() {
+    let blocks = LayoutFixture.blocks(
+      "I. MỤC ĐÍCH\nNâng cao.\nNI - NỘI DUNG CHÍNH\nThực hiện.\nHV- TỔ CHỨC THỰC HIỆN\nGiao Sở Nội vụ.")
+    #expect(blocks.filter { $0.kind == .heading }.map(\.label) == ["I", "II", "III"])
+    let regulation = LayoutFixture.blocks("Điều 1. Phạm vi\nÁp dụng cho xã.\nĐoều 2. Đối tượng\nÁp dụng cho dân.")
+    #expect(regulation.filter { $0.kind == .heading }.map(\.label) == ["Điều 1", "Điều 2"])
+  }
+
   @Test func readsATitleInCapitalsAndSwappedColumns() {
     let blocks = LayoutFixture.blocks(
       """

@@ -13,12 +13,12 @@ import Testing
 
     func blocks() throws -> [Block] { try GoldTests.blocks[path]?.get() ?? read() }
 
-    fileprivate func read() throws -> [Block] {
+    fileprivate func read() throws -> [Block] { LayoutFixture.analyzer.blocks(of: try lines()) }
+
+    func lines() throws -> [RestoredLine] {
       let name = String(path.drop { $0 != "/" }.dropFirst())
-      let lines =
-        try path.hasPrefix("gold/")
+      return try path.hasPrefix("gold/")
         ? LayoutFixture.goldLines(name) : LayoutFixture.lines("composed/\(name).printed.txt")
-      return LayoutFixture.analyzer.blocks(of: lines)
     }
   }
 

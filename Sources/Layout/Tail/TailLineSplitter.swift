@@ -76,7 +76,9 @@ struct TailLineSplitter {
   private func nameStart(_ line: PageLine) -> Int? {
     if matchers.isName(line.words[...], of: line, isCertain: false) { return 0 }
     for index in line.words.indices.dropFirst() where endsItem(line, line.words[index - 1]) {
-      if matchers.isName(line.words[index...], of: line, isCertain: false) { return index }
+      // Recipients end in a sign; three capitalised words without one behind such a sign are another column.
+      let isCertain = line.words.count - index > 2
+      if matchers.isName(line.words[index...], of: line, isCertain: isCertain) { return index }
     }
     return nil
   }

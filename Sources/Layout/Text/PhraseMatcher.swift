@@ -29,10 +29,12 @@ struct PhraseMatcher: Sendable {
   /// More letters than this no match takes.
   private let reach: Int
 
-  init(_ phrases: [String]) {
+  /// Makes the phrases ready; `tolerance` is the number of wrong letters that even a short one may have.
+  init(_ phrases: [String], tolerance: Int = 0) {
     self.phrases = phrases.map { phrase in
       let key = Folding.key(phrase.unicodeScalars)
-      return Phrase(key: key, limit: key.count < 6 ? 0 : key.count < 11 ? 1 : key.count / 6)
+      let limit = key.count < 5 ? 0 : key.count < 11 ? 1 : key.count / 6
+      return Phrase(key: key, limit: max(limit, tolerance))
     }
     reach = self.phrases.map { $0.key.count + $0.limit }.max() ?? 0
   }
