@@ -1,0 +1,60 @@
+/// Puts Roman numbers of headings right that the OCR took strokes from, where their neighbours leave one reading.
+///
+/// `Il`, `1.` and `H` are what is left of II and III. A number that stands between I and III can only be II; where
+/// the neighbours do not tell, as in two headings III one after the other, the label stays as it was read.
+struct NumberRepair {
+  let context: LayoutContext
+
+  /// Turns `I.` into `1.` where a `2.` of the same list follows: the OCR reads both as one stroke.
+  func repairLists(_ drafts: inout [BlockDraft]) {
+    let numbered = drafts.indices.filter { drafts[$0].marker?.style == .number || isRoman(drafts[$0]) }
+    for (index, next) in zip(numbered, numbered.dropFirst()) {
+      guard var marker = drafts[index].marker, marker.style == .roman, marker.ordinal == 1,
+        let follower = drafts[next].marker, follower.style == .number, follower.ordinal == 2,
+        let first = drafts[index].fragments.first, !context.lines[first.line].isUpper(first.range)
+      else { continue }
+      marker.style = .number
+      marker.label = "1"
+      drafts[index].marker = marker
+      drafts[index].label = marker.label
+    }
+  }
+
+  /// Repairs the markers of the headings of each part.
+  func apply(to drafts: inout [BlockDraft]) {
+    for part in Set(drafts.map(\.part)) {
+      let candidates = drafts.indices.filter { drafts[$0].part == part && isCandidate(drafts[$0]) }
+      for (place, index) in candidates.enumerated() {
+        let before = candidates[..<place].last { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal } ?? 0
+        let after = candidates[(place + 1)...].first { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
+        guard var marker = drafts[index].marker, let ordinal = ordinal(of: marker, before, after) else { continue }
+        marker.style = .roman
+        marker.ordinal = ordinal
+        marker.label = RomanNumeral.text(of: ordinal)
+        drafts[index].label = marker.label
+        drafts[index].marker = marker
+      }
+    }
+  }
+
+  /// The number that the marker must be, or nil where it may stay as it is.
+  private func ordinal(of marker: Marker, _ before: Int, _ after: Int?) -> Int? {
+    let fits = after == before + 2
+    switch marker.style {
+    case .roman where marker.ordinal == 0: return fits || after == nil || after == 0 ? before + 1 : nil
+    // The first heading may be lost, so that nothing stands before the second.
+    case .roman: return before > 0 && fits && marker.ordinal != before + 1 ? before + 1 : nil
+    // A heading in capitals numbered 1 or 11 among Roman ones.
+    default: return before > 0 && [1, 11, 111].contains(marker.ordinal) && (fits || after == nil) ? before + 1 : nil
+    }
+  }
+
+  private func isRoman(_ draft: BlockDraft) -> Bool { draft.marker?.style == .roman }
+
+  /// Roman headings, and headings in capitals whose number consists of strokes.
+  private func isCandidate(_ draft: BlockDraft) -> Bool {
+    guard draft.kind == .heading, let marker = draft.marker, let first = draft.fragments.first else { return false }
+    if marker.style == .roman { return true }
+    return marker.style == .number && context.lines[first.line].isUpper(first.range)
+  }
+}
