@@ -126,6 +126,9 @@ struct HeaderExtractor {
     if let prefix = context.rules.finding(of: "title_prefix", at: 0, in: RuleText(text), kind: .title) {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
     }
+    if let suffix = context.rules.findings(of: "title_suffix", in: RuleText(text), kind: .title).first {
+      text = String(String.UnicodeScalarView(Array(text.unicodeScalars.prefix(suffix.range.lowerBound))))
+    }
     text = PlainText.withoutEnd(text, ";: ")
     header.value.title = text.isEmpty ? nil : text
     if let first = blocks.first, header.value.title != nil {

@@ -36,7 +36,7 @@ struct NameCase {
         index += level.count
         inPlace = true
       } else if let known = knownName(at: index, keys) {
-        result += zip(known, words[index...]).map { $0 + Self.punctuation(after: $1) }
+        result += zip(known, words[index...]).map { $0.filter { $0 != "," } + Self.punctuation(after: $1) }
         index += known.count
         inPlace = endsBeforePlace(result)
       } else {
@@ -83,9 +83,7 @@ struct NameCase {
   }
 
   private func endsBeforePlace(_ words: [String]) -> Bool {
-    rules.findings(of: "party_committee", in: RuleText(words.suffix(2).joined(separator: " "))).contains {
-      $0.range.lowerBound == 0
-    }
+    !rules.findings(of: "committee_before_place", in: RuleText(words.suffix(2).joined(separator: " "))).isEmpty
   }
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
