@@ -49,7 +49,9 @@ struct DeadlineReader {
       }
       return [DeadlineRecord(text: text, relation: relation)]
     }
-    return days.map { DeadlineRecord(text: text, date: $0.iso, relation: relation) }
+    // A day before the document's own tells of the past: "đến ngày 30/4/2026, tỉnh mới giải ngân".
+    return days.filter { day in header.date.map { day >= $0 } ?? true }
+      .map { DeadlineRecord(text: text, date: $0.iso, relation: relation) }
   }
 
   /// The day named, or the last day of the period named; two for two months in one phrase.
