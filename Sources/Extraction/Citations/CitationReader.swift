@@ -90,7 +90,8 @@ struct CitationReader {
 
   private func mention(of finding: Finding) -> CitationMention {
     CitationMention(
-      type: finding["type"], number: finding["number"], name: finding["name"], isBasis: false, block: block.index,
+      type: finding["type"],
+      number: finding["number"].map { CitationKey.repaired($0, types: context.rules.vocabularies["types"]) }, name: finding["name"], isBasis: false, block: block.index,
       line: block.block.line(at: finding.range.lowerBound) ?? 0, range: finding.range,
       evidence: context.evidence(of: finding, in: block))
   }

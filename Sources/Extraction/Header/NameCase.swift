@@ -63,10 +63,15 @@ struct NameCase {
     return nil
   }
 
+  /// The longest known name that begins here; where marks were lost, a name of several words that fits without them.
   private func knownName(at index: Int, _ keys: [String]) -> [String]? {
-    names[keys[index]]?.first { name in
-      index + name.count <= keys.count && zip(name, keys[index...]).allSatisfy { Self.key($0) == $1 }
+    func fits(_ name: [String], _ same: (String, String) -> Bool) -> Bool {
+      index + name.count <= keys.count && zip(name, keys[index...]).allSatisfy { same(Self.key($0), $1) }
     }
+    if let exact = names[keys[index]]?.first(where: { fits($0, ==) }) { return exact }
+    return names.values.joined().filter { name in
+      name.count > 1 && fits(name) { CanonicalText.withoutMarks($0) == CanonicalText.withoutMarks($1) }
+    }.max { $0.count < $1.count }
   }
 
   /// The words for a kind of place, in lower case, where they stand and a name follows.

@@ -91,6 +91,7 @@ struct RuleFileReader {
     case "yields": rule.yields = templates(value)
     case "confidence": rule.confidence = number(value) ?? rule.confidence
     case "ignore_case": rule.ignoresCase = scalar(value, called: "ignore_case")?.text == "true"
+    case "ignore_marks": rule.ignoresMarks = scalar(value, called: "ignore_marks")?.text == "true"
     case "examples": rule.examples = items(of: value, called: "examples").compactMap { example($0) }
     case "not": rule.counterexamples = items(of: value, called: "not").compactMap { scalar($0, called: "not") }
     default: report("unknown key \"\(key.text)\"", line: key.location.line)
@@ -192,6 +193,6 @@ extension Rule {
   static func empty(at location: SourceLocation) -> Rule {
     Rule(
       id: "", description: "", kinds: [], field: "", patterns: [], yields: [:], confidence: 0.9, ignoresCase: false,
-      examples: [], counterexamples: [], location: location)
+      ignoresMarks: false, examples: [], counterexamples: [], location: location)
   }
 }
