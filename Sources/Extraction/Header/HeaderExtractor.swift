@@ -32,7 +32,9 @@ struct HeaderExtractor {
       return
     }
     for block in lines {
-      guard let found = best(context.findings("number_unreadable", in: block)), let text = found["text"] else { continue }
+      guard let found = best(context.findings("number_unreadable", in: block)), let text = found["text"] else {
+        continue
+      }
       header.value.number = NumberRecord(text: text, sequence: nil, symbol: found["symbol"])
       header.note("/number", context.evidence(of: found, in: block))
       header.warn("number_unreadable", "the number before the symbol cannot be read", line: line(found, block))

@@ -57,7 +57,9 @@ struct DeadlineReader {
   /// The day named, or the last day of the period named; two for two months in one phrase.
   private func periodEnds(_ finding: Finding) -> [CalendarDay] {
     guard let year = number("year", finding) else { return [] }
-    if let quarter = number("quarter", finding) { return [CalendarDay(lastOf: quarter * 3, year: year)].compactMap { $0 } }
+    if let quarter = number("quarter", finding) {
+      return [CalendarDay(lastOf: quarter * 3, year: year)].compactMap { $0 }
+    }
     if let half = number("half", finding) { return [CalendarDay(lastOf: half * 6, year: year)].compactMap { $0 } }
     guard let month = number("month", finding) else { return [CalendarDay(lastOf: 12, year: year)].compactMap { $0 } }
     if let day = number("day", finding) {

@@ -49,7 +49,11 @@ struct RuleFileReader {
     for (key, value) in pairs(of: node, called: "vocabularies") {
       var entries: [VocabularyEntry] = []
       for item in items(of: value, called: key.text) {
-        if let name = item.scalar?.string { entries.append(VocabularyEntry(name: name)) } else { entries += entry(item) }
+        if let name = item.scalar?.string {
+          entries.append(VocabularyEntry(name: name))
+        } else {
+          entries += entry(item)
+        }
       }
       file.vocabularies.append((key.text, entries))
     }
