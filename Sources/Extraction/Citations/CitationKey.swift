@@ -15,8 +15,9 @@ enum CitationKey {
     return parts.count > 1 ? parts.first.map(String.init) : nil
   }
 
-  /// The number with its abbreviation of a type as the rules know it, where only marks were lost: `294-QD/TW` as
-  /// `294-QĐ/TW`. An abbreviation that is itself known, such as `HD`, stays.
+  /// The number with its abbreviation of a type as the rules know it, where only marks were lost.
+  ///
+  /// `294-QD/TW` becomes `294-QĐ/TW`. An abbreviation that is itself known, such as `HD`, stays.
   static func repaired(_ number: String, types: Vocabulary?) -> String {
     guard let code = code(of: number), let range = number.range(of: code) else { return number }
     let codes = Set((types?.entries ?? []).compactMap { $0.attributes["code"] })

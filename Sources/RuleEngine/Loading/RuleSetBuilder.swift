@@ -9,7 +9,9 @@ struct RuleSetBuilder {
   private var patterns: [String: Rule.SourcePattern] = [:]
   private var vocabularies: [String: Vocabulary] = [:]
 
-  /// Adds the files of one folder. Within a folder nothing may be declared twice; a later folder overrides.
+  /// Adds the files of one folder.
+  ///
+  /// Within a folder nothing may be declared twice; a later folder overrides.
   mutating func add(_ files: [RuleFile]) {
     var seen: [String: SourceLocation] = [:]
     for file in files {
