@@ -27,11 +27,11 @@ struct UnitList {
     return withoutDoubledWords(piece)
   }
 
-  /// A word printed twice by mistake counts once in a name.
   private func withoutDoubledWords(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") where words.last != word { words.append(word) }
-    return words.joined(separator: " ")
+    guard let again = context.findings("doubled_word", in: text).first?.captures["again"] else { return text }
+    var scalars = Array(text.unicodeScalars)
+    scalars.removeSubrange(again.range)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private func withoutTail(_ text: String) -> String {
