@@ -24,6 +24,11 @@ struct TailParser {
     if context.matchers.isAuthorityPrefix(first, of: line), line.words.count > 1 {
       return line.isUpper(line.content) || splitter.stretches(of: line).first?.kind == .signatureAuthority
     }
+    if place + 1 < context.order.count, line.isUpper(line.content), splitter.isDamagedAuthority(line.words[...]),
+      context.matchers.positions.whole(context.line(place + 1).words[...]) != nil
+    {
+      return true
+    }
     // A position alone signs only where recipients or a name follow.
     guard line.isUpper(line.content), let position = context.matchers.positions.prefix(line.words[...]),
       line.words.count - position.words.count <= 4
@@ -54,11 +59,11 @@ struct TailParser {
 
   // MARK: Reading
 
-  /// The blocks from a place up to the limit, and the place behind them, at least one further.
-  mutating func parse(from start: Int, limit: Int) -> (drafts: [BlockDraft], end: Int) {
+  /// The blocks from a place up to the next annex, and the place behind them, at least one further.
+  mutating func parse(from start: Int, beginsAnnex: (Int) -> Bool) -> (drafts: [BlockDraft], end: Int) {
     var place = start
-    while place < limit {
-      if place > start, isTextAgain(place) { break }
+    while place < context.order.count {
+      if place > start, beginsAnnex(place) || isTextAgain(place) { break }
       for stretch in splitter.stretches(of: context.line(place)) { add(stretch, place) }
       place += 1
     }
