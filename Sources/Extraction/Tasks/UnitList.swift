@@ -6,7 +6,16 @@ struct UnitList {
 
   /// The units named in a text, without honorifics, parentheses and final punctuation.
   func units(in text: String) -> [String] {
-    let plain = withoutTail(withoutParentheses(text))
+    withoutTail(withoutParentheses(text)).split(separator: ";").flatMap { part -> [String] in
+      let plain = String(part)
+      guard let shared = context.findings("distributed", in: plain).first, let head = shared["head"],
+        let names = shared["names"]
+      else { return pieces(of: plain) }
+      return names.split(separator: ",").map { "\(trimmed(head)) \(trimmed(String($0)))" }
+    }
+  }
+
+  private func pieces(of plain: String) -> [String] {
     let scalars = Array(plain.unicodeScalars)
     let found = context.findings("list_break", in: plain)
     var pieces: [String] = []
