@@ -10,7 +10,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// Module `name` and, unless it has none, its tests. Modules are listed in the order of the flow:
 /// each depends only on those above it.
-func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> [Target] {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, resources: resources),
     .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
@@ -33,12 +33,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
-    .target(name: "OrderedJSON"),
     .target(
       name: "ShippedRules", path: ".",
       exclude: ["Tests", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"],
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]
+    + module("OrderedJSON")
     + module("ICU", ["CICU"])
     + module("Reading", ["ICU", crypto])
     + module("Restoration", ["ICU", crypto], resources: [.copy("Model")])
@@ -46,7 +46,7 @@ let package = Package(
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
     + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
-    + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb])
+    + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto])
     + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
     + [
       .executableTarget(name: "ingest", dependencies: ["Importing", "OrderedJSON", argumentParser]),
