@@ -1,0 +1,74 @@
+/// Cuts a piece around the words found out of a whole text.
+struct SnippetMaker {
+  /// What stands before a word found: for private use, so that no document holds it.
+  static let opening: Unicode.Scalar = "\u{10FFFC}"
+  /// What stands behind a word found.
+  static let closing: Unicode.Scalar = "\u{10FFFD}"
+
+  /// The most scalars of a snippet.
+  private let width = 200
+  /// Scalars shown before the first word.
+  private let lead = 50
+  private var scalars: [Unicode.Scalar] = []
+  private var hits: [Range<Int>] = []
+
+  /// Takes a text with marks around the words found.
+  init(marked: String) {
+    scalars.reserveCapacity(marked.utf8.count)
+    var start = 0
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case Self.opening: start = scalars.count
+      case Self.closing: hits.append(start..<scalars.count)
+      default: scalars.append(scalar)
+      }
+    }
+  }
+
+  /// The snippet that shows most of the different words found, the first of equal ones; nil where nothing is marked.
+  /// - Complexity: O(*n* + *h* · *w*) for *h* words found, *w* of which fit into a snippet.
+  func snippet(pages: Int) -> Snippet? {
+    guard let anchor = bestAnchor() else { return nil }
+    let first = hits[anchor]
+    let range = window(from: first)
+    let line = scalars[..<first.lowerBound].count { $0 == "\n" } + 1
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range].map { $0.properties.isWhitespace ? " " : $0 })
+    let highlights = hits.filter { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
+    return Snippet(
+      text: String(text),
+      highlights: highlights.map { [$0.lowerBound - range.lowerBound, $0.upperBound - range.lowerBound] },
+      line: line, page: page(of: first.lowerBound, pages: pages))
+  }
+
+  private func bestAnchor() -> Int? {
+    var best: (index: Int, words: Int)?
+    for index in hits.indices {
+      let end = hits[index].lowerBound + width - lead
+      let near = hits[index...].prefix { $0.upperBound <= end }
+      let words = Set(near.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }).count
+      if words > best?.words ?? -1 { best = (index, words) }
+    }
+    return best?.index
+  }
+
+  /// Whole words around a hit.
+  private func window(from hit: Range<Int>) -> Range<Int> {
+    var start = max(0, hit.lowerBound - lead)
+    while start > 0, start < hit.lowerBound, !scalars[start - 1].properties.isWhitespace { start += 1 }
+    while start < hit.lowerBound, scalars[start].properties.isWhitespace { start += 1 }
+    var end = min(scalars.count, max(start + width, hit.upperBound))
+    while end < scalars.count, end > hit.upperBound, !scalars[end].properties.isWhitespace { end -= 1 }
+    while end > hit.upperBound, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    return start..<end
+  }
+
+  /// The page of a place in the text.
+  ///
+  /// Form feeds begin pages. A text of several pages without any does not tell them.
+  private func page(of offset: Int, pages: Int) -> Int? {
+    if pages <= 1 { return 1 }
+    guard scalars.contains("\u{0C}") else { return nil }
+    return scalars[..<offset].count { $0 == "\u{0C}" } + 1
+  }
+}
