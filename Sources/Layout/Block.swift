@@ -13,8 +13,9 @@ public struct Block: Sendable, Equatable {
   public var text: String
   /// Which part of `text` came from where, in order; together they cover the text but for the joining spaces.
   public var pieces: [Piece]
-  /// Labels of the headings above and, where it has a numbered or lettered one, of the block itself,
-  /// outermost first: `["II", "2", "1"]`. Bullets add nothing.
+  /// Labels of the headings above, outermost first, and of the block itself: `["II", "2", "1"]`.
+  ///
+  /// Bullets and paragraphs without a label add nothing.
   public var section: [String]
   /// The part of the file the block belongs to: 0 the document itself, 1 its first annex and so on.
   public var part: Int

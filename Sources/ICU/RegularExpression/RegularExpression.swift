@@ -1,0 +1,132 @@
+import CICU
+
+/// A regular expression of ICU, compiled once and used on many texts, from any thread.
+///
+/// The syntax is ICU's (close to Java's and Perl's), with named groups `(?<name>…)`. Matching works on UTF-16 units;
+/// `SearchText` turns its offsets into Unicode scalar offsets.
+public struct RegularExpression: Sendable {
+  /// The pattern as given.
+  public let pattern: String
+  /// Number of capture groups.
+  public let groupCount: Int
+  /// The numbers of the named groups.
+  public let groupNames: [String: Int]
+  private let matchers: MatcherPool
+
+  /// How a pattern is read.
+  public struct Options: OptionSet, Sendable, Hashable {
+    /// ICU's flags.
+    public let rawValue: UInt32
+
+    /// Creates options from ICU's flags.
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Letters match whatever their case.
+    public static let caseInsensitive = Options(rawValue: 2)
+    /// White space and `#` comments in the pattern mean nothing.
+    public static let comments = Options(rawValue: 4)
+    /// `^` and `$` match at line ends too.
+    public static let multiline = Options(rawValue: 8)
+    /// `.` matches line ends too.
+    public static let dotMatchesLineEnds = Options(rawValue: 32)
+    /// `\b` follows Unicode word boundaries.
+    public static let unicodeWords = Options(rawValue: 256)
+  }
+
+  /// How much one search may use before it is given up with an error.
+  public struct Limits: Sendable, Hashable {
+    /// Roughly the milliseconds of one search for one match; 0 means no limit.
+    public var milliseconds: Int
+    /// Bytes for the ways still to try; 0 means no limit.
+    public var stackBytes: Int
+
+    /// Creates limits; negative values count as 0.
+    public init(milliseconds: Int = 1_000, stackBytes: Int = 8_000_000) {
+      self.milliseconds = max(0, milliseconds)
+      self.stackBytes = max(0, stackBytes)
+    }
+  }
+
+  /// Compiles a pattern.
+  ///
+  /// - Throws: `RegularExpressionError.invalidPattern` with the place of the fault.
+  public init(
+    _ pattern: String, options: Options = [], limits: Limits = Limits()
+  ) throws(RegularExpressionError) {
+    self.pattern = pattern
+    matchers = try MatcherPool(pattern: pattern, options: options, limits: limits)
+    groupCount = matchers.groupCount
+    groupNames = matchers.groupNumbers(of: Self.candidateNames(in: pattern))
+  }
+
+  /// All matches from left to right that do not overlap, inside a range of UTF-16 units or in the whole text.
+  ///
+  /// The range's ends count as the ends of the text for `^`, `$` and look-around.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func matches(
+    in text: SearchText, range: Range<Int>? = nil
+  ) throws(RegularExpressionError) -> [RegularExpressionMatch] {
+    try search(text, range, limit: .max)
+  }
+
+  /// All matches in a text that is searched but once.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func matches(in text: String) throws(RegularExpressionError) -> [RegularExpressionMatch] {
+    try matches(in: SearchText(text))
+  }
+
+  /// The first match inside a range of UTF-16 units or in the whole text.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func firstMatch(
+    in text: SearchText, range: Range<Int>? = nil
+  ) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try search(text, range, limit: 1).first
+  }
+
+  /// The first match in a text that is searched but once.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func firstMatch(in text: String) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try firstMatch(in: SearchText(text))
+  }
+
+  /// The match of the whole range of UTF-16 units or of the whole text, if it is one.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func wholeMatch(
+    in text: SearchText, range: Range<Int>? = nil
+  ) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try matchers.withMatcher { matcher throws(RegularExpressionError) in
+      try matcher.search(text.units, range) { () throws(RegularExpressionError) in
+        try matcher.matchesAll() ? RegularExpressionMatch(ranges: try matcher.groups(), names: groupNames) : nil
+      }
+    }
+  }
+
+  /// The match of a whole text that is searched but once.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded.
+  public func wholeMatch(in text: String) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try wholeMatch(in: SearchText(text))
+  }
+
+  private func search(
+    _ text: SearchText, _ range: Range<Int>?, limit: Int
+  ) throws(RegularExpressionError) -> [RegularExpressionMatch] {
+    try matchers.withMatcher { matcher throws(RegularExpressionError) in
+      try matcher.search(text.units, range) { () throws(RegularExpressionError) in
+        var matches: [RegularExpressionMatch] = []
+        while matches.count < limit, try matcher.findNext() {
+          matches.append(RegularExpressionMatch(ranges: try matcher.groups(), names: groupNames))
+        }
+        return matches
+      }
+    }
+  }
+
+  /// Whatever stands between `(?<` and `>` in the pattern; ICU says later which of it names a group.
+  private static func candidateNames(in pattern: String) -> [String] {
+    pattern.split(separator: "(?<").dropFirst(pattern.hasPrefix("(?<") ? 0 : 1).compactMap { rest in
+      guard let end = rest.firstIndex(of: ">") else { return nil }
+      let name = rest[..<end]
+      return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && !name.isEmpty ? String(name) : nil
+    }
+  }
+}

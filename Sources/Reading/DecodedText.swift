@@ -1,0 +1,95 @@
+import ICU
+
+/// The text of a file's bytes in NFC, and the encoding they were read as.
+struct DecodedText: Equatable {
+  /// The text in NFC, without byte order mark.
+  var text: String
+  /// The IANA name of the encoding.
+  var encoding: String
+
+  /// Why bytes give no text.
+  enum Failure: Error {
+    case binary
+    case undecodable
+  }
+
+  /// Control characters that text may have; more than this share of all characters make it binary.
+  private static let toleratedControlShare = 0.02
+  /// Statistics of this many bytes are enough to guess an encoding.
+  private static let sampleLength = 1 << 16
+  /// Guesses of ICU below this confidence (of 100) are as good as none.
+  private static let leastConfidence = 10
+
+  static func decode(_ bytes: [UInt8]) -> Result<DecodedText, Failure> {
+    guard let found = find(bytes) else {
+      return .failure(bytes.contains(0) ? .binary : .undecodable)
+    }
+    guard !isBinary(found.text) else { return .failure(.binary) }
+    return .success(DecodedText(text: TextNormalizer.nfc(found.text), encoding: found.encoding))
+  }
+
+  /// The text not yet normalised: byte order marks first, then the only encodings that have NUL bytes in text, then
+  /// UTF-8, which other encodings pass for by accident only when they are ASCII, and then statistics.
+  private static func find(_ bytes: [UInt8]) -> DecodedText? {
+    if let marked = encodingOfMark(bytes) {
+      return TextDecoder.decode(bytes, encoding: marked, mode: .lenient).map {
+        DecodedText(text: $0, encoding: marked)
+      }
+    }
+    if bytes.contains(0) {
+      guard let wide = wideEncoding(bytes), let text = TextDecoder.decode(bytes, encoding: wide) else { return nil }
+      return DecodedText(text: text, encoding: wide)
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text, encoding: "UTF-8") }
+    return guess(bytes)
+  }
+
+  private static func encodingOfMark(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32LE" }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32BE" }
+    if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    return nil
+  }
+
+  /// UTF-16 where the NUL bytes, the upper halves of ASCII characters, stand on one side only.
+  private static func wideEncoding(_ bytes: [UInt8]) -> String? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    var zeros = [0, 0]
+    for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+    // Spaces alone make a sixth of Vietnamese text.
+    let enough = max(1, bytes.count / 2 / 10)
+    if zeros[0] == 0 && zeros[1] >= enough { return "UTF-16LE" }
+    if zeros[1] == 0 && zeros[0] >= enough { return "UTF-16BE" }
+    return nil
+  }
+
+  private static func guess(_ bytes: [UInt8]) -> DecodedText? {
+    let guesses = CharacterSetDetector.guesses(for: bytes.prefix(sampleLength))
+    for guess in guesses where guess.confidence >= leastConfidence {
+      let name = TextDecoder.ianaName(of: guess.encoding) ?? guess.encoding
+      // UTF-8 that is guessed was refused before: some bytes are damaged, the rest is worth reading.
+      let mode: TextDecoder.Mode = name == "UTF-8" ? .lenient : .strict
+      if let text = TextDecoder.decode(bytes, encoding: name, mode: mode) {
+        return DecodedText(text: text, encoding: name)
+      }
+    }
+    return nil
+  }
+
+  private static func isBinary(_ text: String) -> Bool {
+    var controls = 0
+    var total = 0
+    for scalar in text.unicodeScalars {
+      total += 1
+      switch scalar.value {
+      case 0: return true
+      case 9...13, 0x85: break
+      case 1...31, 0x7F...0x9F: controls += 1
+      default: break
+      }
+    }
+    return Double(controls) > Double(total) * toleratedControlShare && controls > 1
+  }
+}

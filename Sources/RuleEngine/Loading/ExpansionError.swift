@@ -1,0 +1,4 @@
+/// Why a `{{name}}` cannot be put in, in words.
+struct ExpansionError: Error, Equatable {
+  var message: String
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// Text as patterns see it: one place for tone marks, one kind of dash, quote and space.
+///
+/// Every change keeps the number of UTF-16 units, so that positions in the folded text are positions in the text.
+public enum CanonicalText {
+  /// The text with `uỷ` as `ủy`, `hoá` as `hóa`, and all dashes, quotes and spaces of one kind.
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func fold(_ text: String) -> String {
+    var units = Array(text.utf16)
+    fold(&units)
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  /// The text without tone and vowel marks, and with `đ` as `d`.
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func withoutMarks(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "đ": result.append("d")
+      case "Đ": result.append("D")
+      case _ where scalar.properties.generalCategory == .nonspacingMark: break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  static func fold(_ units: inout [UInt16]) {
+    for index in units.indices {
+      if let plain = punctuation[units[index]] { units[index] = plain }
+    }
+    guard units.count > 1 else { return }
+    for index in 0..<(units.count - 1) {
+      let closed = index + 2 < units.count && isLetter(units[index + 2])
+      guard !closed, let pair = tonePairs[UInt32(units[index]) << 16 | UInt32(units[index + 1])] else { continue }
+      units[index] = pair.0
+      units[index + 1] = pair.1
+    }
+  }
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    guard let scalar = UnicodeScalar(unit) else { return false }
+    return scalar.properties.isAlphabetic
+  }
+
+  private static let punctuation: [UInt16: UInt16] = {
+    let same: [(String, String)] = [
+      ("‐‑‒–—−", "-"), ("“”„«»", "\""), ("‘’‚", "'"), ("\u{A0}\u{2007}\u{202F}\t", " "),
+    ]
+    var table: [UInt16: UInt16] = [:]
+    for (from, to) in same {
+      for unit in from.utf16 { table[unit] = to.utf16.first }
+    }
+    return table
+  }()
+
+  /// `oà` to `òa` and the like, keyed by both units.
+  private static let tonePairs: [UInt32: (UInt16, UInt16)] = {
+    var table: [UInt32: (UInt16, UInt16)] = [:]
+    let marked: [Character: String] = [
+      "o": "òóỏõọ", "u": "ùúủũụ", "a": "àáảãạ", "e": "èéẻẽẹ", "y": "ỳýỷỹỵ",
+    ]
+    func add(_ first: String, _ second: String, _ markedFirst: String) {
+      guard let a = first.utf16.first, let b = second.utf16.first, let c = markedFirst.utf16.first,
+        let plain = second.decomposedStringWithCanonicalMapping.utf16.first
+      else { return }
+      table[UInt32(a) << 16 | UInt32(b)] = (c, plain)
+    }
+    for (first, second) in [("o", "a"), ("o", "e"), ("u", "y")] as [(Character, Character)] {
+      for (onFirst, onSecond) in zip(marked[first] ?? "", marked[second] ?? "") {
+        let (f, s, m) = (String(first), String(onSecond), String(onFirst))
+        add(f, s, m)
+        add(f.uppercased(), s, m.uppercased())
+        add(f.uppercased(), s.uppercased(), m.uppercased())
+      }
+    }
+    return table
+  }()
+}

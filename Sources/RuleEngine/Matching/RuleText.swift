@@ -1,0 +1,24 @@
+import ICU
+
+/// A text made ready to be searched by many rules.
+public struct RuleText: Sendable {
+  /// The text itself.
+  let original: SearchText
+  /// The text as patterns see it, unit for unit.
+  let folded: SearchText
+
+  /// Makes a text ready.
+  /// - Complexity: O(*n*) in the length of the text.
+  public init(_ text: String) {
+    original = SearchText(text)
+    folded = SearchText(CanonicalText.fold(text))
+  }
+
+  /// Length in Unicode scalars.
+  public var count: Int { original.scalarCount }
+
+  /// The part of the text in a range of Unicode scalars.
+  public func substring(_ range: Range<Int>) -> String {
+    original.substring(original.utf16Offset(range.lowerBound)..<original.utf16Offset(range.upperBound))
+  }
+}

@@ -1,0 +1,121 @@
+import Crypto
+import Foundation
+import ICU
+import Layout
+
+/// All rules that a run uses, compiled: the shipped ones and the user's.
+///
+/// Safe to use from any thread.
+public struct RuleSet: Sendable {
+  /// The lists of names, by name.
+  public let vocabularies: [String: Vocabulary]
+  /// SHA-256 of everything the rules were read from, in lower-case hexadecimal.
+  public let digest: String
+  private let compiled: [CompiledRule]
+  private let byField: [String: [Int]]
+
+  init(compiled: [CompiledRule], vocabularies: [String: Vocabulary], digest: String) {
+    self.compiled = compiled
+    self.vocabularies = vocabularies
+    self.digest = digest
+    byField = Dictionary(grouping: compiled.indices) { compiled[$0].rule.field }
+  }
+
+  /// All rules in the order of the files.
+  public var rules: [Rule] { compiled.map(\.rule) }
+
+  /// Loads the rule files (`*.yaml`) of a folder.
+  ///
+  /// - Parameters:
+  ///   - directory: The folder of the shipped rules.
+  ///   - overriding: Folders whose rules, patterns and vocabulary entries add to the shipped ones or replace those
+  ///     of the same id or name; later folders win.
+  /// - Throws: `RuleError`, listing every mistake in every file.
+  public static func load(directory: URL, overriding: [URL] = []) throws(RuleError) -> RuleSet {
+    let (rules, problems) = try read(directory: directory, overriding: overriding)
+    guard problems.isEmpty else { throw .invalid(problems) }
+    return rules
+  }
+
+  /// Everything that is wrong with the rule files of these folders: with their form, and with their examples.
+  ///
+  /// - Throws: `RuleError.unreadable` only.
+  public static func check(directory: URL, overriding: [URL] = []) throws(RuleError) -> [RuleProblem] {
+    let (rules, problems) = try read(directory: directory, overriding: overriding)
+    return problems + rules.check()
+  }
+
+  /// Every rule whose examples do not hold: each pattern must match one of them, each example must be captured as
+  /// written, and nothing may match a negative example.
+  public func check() -> [RuleProblem] {
+    compiled.flatMap { RuleChecker(rule: $0, vocabularies: vocabularies).problems() }
+  }
+
+  /// The findings for a field in a text, by place; findings of different rules may overlap.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of block the text is; rules for other kinds are left out. Nil asks them all.
+  ///   - range: Where to look, in Unicode scalars; its ends count as the ends of the text.
+  ///   - trouble: Takes note of rules given up because they took too long.
+  public func findings(
+    of field: String, in text: RuleText, kind: BlockKind? = nil, range: Range<Int>? = nil, trouble: RuleTrouble? = nil
+  ) -> [Finding] {
+    let units = range.map { text.original.utf16Offset($0.lowerBound)..<text.original.utf16Offset($0.upperBound) }
+    var findings: [Finding] = []
+    for rule in candidates(field, kind) {
+      do {
+        findings += try rule.findings(in: text, range: units, vocabularies: vocabularies)
+      } catch {
+        trouble?.add(rule.rule.id)
+      }
+    }
+    return findings.sorted { ($0.range.lowerBound, -$0.confidence) < ($1.range.lowerBound, -$1.confidence) }
+  }
+
+  /// The best finding for a field that begins exactly at a position of the text; among equals the longest.
+  ///
+  /// - Parameter end: Where the text counts as ended, in Unicode scalars.
+  public func finding(
+    of field: String, at start: Int, end: Int? = nil, in text: RuleText, kind: BlockKind? = nil,
+    trouble: RuleTrouble? = nil
+  ) -> Finding? {
+    let end = min(end ?? text.count, text.count)
+    guard start < end else { return nil }
+    let units = text.original.utf16Offset(start)..<text.original.utf16Offset(end)
+    var findings: [Finding] = []
+    for rule in candidates(field, kind) {
+      do {
+        if let found = try rule.prefix(in: text, range: units, vocabularies: vocabularies) { findings.append(found) }
+      } catch {
+        trouble?.add(rule.rule.id)
+      }
+    }
+    return findings.max { ($0.confidence, $0.range.count) < ($1.confidence, $1.range.count) }
+  }
+
+  private func candidates(_ field: String, _ kind: BlockKind?) -> [CompiledRule] {
+    (byField[field] ?? []).map { compiled[$0] }.filter { candidate in
+      kind.map { candidate.rule.kinds.isEmpty || candidate.rule.kinds.contains($0) } ?? true
+    }
+  }
+}
+
+extension RuleSet {
+  private static func read(
+    directory: URL, overriding: [URL]
+  ) throws(RuleError) -> (rules: RuleSet, problems: [RuleProblem]) {
+    var builder = RuleSetBuilder()
+    var hash = SHA256()
+    for folder in [directory] + overriding {
+      var files: [RuleFile] = []
+      for source in try RuleSource.files(of: folder) {
+        hash.update(data: Data("\(source.name)\u{0}\(source.text)\u{0}".utf8))
+        if source.isRuleFile { files.append(RuleFileReader.read(source.text, path: source.name)) }
+      }
+      builder.add(files)
+    }
+    let digest = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let rules = builder.build(digest: digest)
+    return (rules, builder.problems)
+  }
+}
