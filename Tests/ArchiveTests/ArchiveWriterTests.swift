@@ -8,7 +8,8 @@ import Testing
 @Suite struct ArchiveWriterTests {
   private let records = (0..<20).map { number in
     SampleRecords.record(
-      path: "file-\(number).txt", number: "\(number)-KH/ĐU", date: "2026-01-\(10 + number)", title: "kế hoạch \(number)",
+      path: "file-\(number).txt", number: "\(number)-KH/ĐU", date: "2026-01-\(10 + number)",
+      title: "kế hoạch \(number)",
       text: "Đảng ủy phường\nsố \(number)-KH/ĐU")
   }
 
@@ -18,7 +19,8 @@ import Testing
     let documents = """
       SELECT document.*, NULL AS rowid, \(columns) FROM document JOIN words ON words.rowid = document.rowid ORDER BY id
       """
-    let numbers = "SELECT id, role, exact, folded FROM number JOIN document ON document = document.rowid ORDER BY 1, 2, 3"
+    let numbers =
+      "SELECT id, role, exact, folded FROM number JOIN document ON document = document.rowid ORDER BY 1, 2, 3"
     return try SearchIndex.reading(layout).read { db in
       try (Row.fetchAll(db, sql: documents) + Row.fetchAll(db, sql: numbers)).map { row in
         row.filter { $0.0 != "rowid" }.map { "\($0): \($1)" }.joined(separator: ", ")

@@ -31,7 +31,8 @@ import Testing
 
   static let mistakes: [(String, Int)] = [
     ("", 1), ("   ", 1), ("\"dân", 1), ("dân \"vận", 5), ("(a", 1), ("a)", 2), ("a AND", 6), ("OR a", 1),
-    ("a OR", 5), ("NOT", 4), ("* a", 1), ("foo:bar a", 1), ("a date:hôm", 3), ("\"--\"", 1), ("()", 2), ("title:(a)", 7),
+    ("a OR", 5), ("NOT", 4), ("* a", 1), ("foo:bar a", 1), ("a date:hôm", 3), ("\"--\"", 1), ("()", 2),
+    ("title:(a)", 7),
     ("date:2026-13", 1), ("a OR OR b", 6),
   ]
 

@@ -44,7 +44,8 @@ import Testing
     ("6-KH/ĐU", []), ("136-QĐ/TU", ["law"]), ("136 qd tu", ["law"]), ("36", ["law", "letter", "plan"]),
     ("5/1/2026", ["letter"]), ("05/01/2026", ["letter"]), ("30/2020/ND-CP", ["law"]),
     // Fields.
-    ("number:36", ["plan"]), ("number:36-KH/DU", ["plan"]), ("number:\"36 KH DU\"", ["plan"]), ("number:36KHDU", ["plan"]),
+    ("number:36", ["plan"]), ("number:36-KH/DU", ["plan"]), ("number:\"36 KH DU\"", ["plan"]),
+    ("number:36KHDU", ["plan"]),
     ("number:3", []), ("number:3*", ["plan"]), ("number:61", ["letter"]), ("cites:226-KL/TW", ["plan"]),
     ("cites:226", ["plan"]), ("cites:\"kết luận\"", ["plan"]), ("type:kh", ["plan"]), ("type:\"ke hoach\"", ["plan"]),
     ("type:qd", ["law"]), ("issuer:ubnd", ["letter"]), ("title:dâng", ["letter"]), ("assignee:\"nội vụ\"", ["plan"]),

@@ -15,7 +15,9 @@ struct RandomRecords {
       source: SourceRecord(
         path: text(), sha256: sha256, bytes: count(), encoding: "UTF-8", pages: count(), lines: count()),
       type: maybe { TypeRecord(name: $0.text(), code: $0.maybe { $0.text() }) },
-      number: maybe { NumberRecord(text: $0.text(), sequence: $0.maybe { $0.count() }, symbol: $0.maybe { $0.text() }) },
+      number: maybe {
+        NumberRecord(text: $0.text(), sequence: $0.maybe { $0.count() }, symbol: $0.maybe { $0.text() })
+      },
       issuer: maybe {
         IssuerRecord(name: $0.text(), parent: $0.maybe { $0.text() }, onBehalf: $0.maybe { $0.text() })
       },
@@ -60,7 +62,8 @@ struct RandomRecords {
           rrule: $0.maybe { _ in "FREQ=YEARLY;BYMONTH=6,12" })
       },
       targets: some {
-        TargetRecord(text: $0.text(), comparison: "at_least", value: Double($0.count()) / 4, unit: $0.maybe { $0.text() })
+        TargetRecord(
+          text: $0.text(), comparison: "at_least", value: Double($0.count()) / 4, unit: $0.maybe { $0.text() })
       })
   }
 
@@ -80,7 +83,9 @@ struct RandomRecords {
   private mutating func fraction() -> Double { Double(Int.random(in: 0...10_000, using: &self)) / 10_000 }
 
   private mutating func text() -> String {
-    let parts = ["Đảng ủy", "\"", "\\", "\n", "/on_behalf", "typeCode", "\u{0C}", "1.", "hoà", "😀", "\u{1}", "⟨?⟩", "~1"]
+    let parts = [
+      "Đảng ủy", "\"", "\\", "\n", "/on_behalf", "typeCode", "\u{0C}", "1.", "hoà", "😀", "\u{1}", "⟨?⟩", "~1",
+    ]
     return (0..<Int.random(in: 1...4, using: &self)).compactMap { _ in parts.randomElement(using: &self) }.joined()
   }
 
