@@ -38,13 +38,12 @@ public final class ArchiveWriter: Sendable {
     try index.write { db in try IndexWriter(db: db).put(record, file: file) }
   }
 
-  /// What made the record of document `id`, or nil where there is no such record.
-  public func producer(of id: String) throws -> ProducerRecord? {
+  /// The ids of the documents whose records `producer` made: importing them again would change nothing.
+  /// - Complexity: O(*n*) in the number of documents.
+  public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
     try index.read { db in
-      let sql = "SELECT version, model, rules FROM document WHERE id = ?"
-      return try Row.fetchOne(db, sql: sql, arguments: [id]).map { row in
-        ProducerRecord(version: row["version"], model: row["model"], rules: row["rules"])
-      }
+      let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
+      return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
     }
   }
 

@@ -87,11 +87,12 @@ import Testing
     #expect(try archive.reader().search("\"thay đổi\"").count == 1)
   }
 
-  @Test func theProducerOfARecordIsRemembered() throws {
-    let archive = try TemporaryArchive(records)
-    let writer = try ArchiveWriter(archive.layout)
-    #expect(try writer.producer(of: records[0].id) == records[0].producedBy)
-    #expect(try writer.producer(of: "0000000000000000") == nil)
+  @Test func theProducersOfRecordsAreRemembered() throws {
+    var other = SampleRecords.record(path: "other.txt")
+    other.producedBy.rules = "changed"
+    let writer = try ArchiveWriter(TemporaryArchive(records + [other]).layout)
+    #expect(try writer.ids(madeBy: records[0].producedBy) == Set(records.map(\.id)))
+    #expect(try writer.ids(madeBy: other.producedBy) == [other.id])
   }
 
   @Test func aSecondWriterIsToldWhoTheFirstIs() throws {
