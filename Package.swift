@@ -46,7 +46,9 @@ let package = Package(
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
     + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
-    + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto])
+    + module(
+      "Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto],
+      resources: [.embedInCode("Schema/document-record.schema.json")])
     + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
     + [
       .executableTarget(name: "ingest", dependencies: ["Importing", "OrderedJSON", argumentParser]),
