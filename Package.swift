@@ -13,7 +13,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, resources: resources),
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies),
   ]
 }
 
@@ -41,7 +41,7 @@ let package = Package(
     + module("OrderedJSON")
     + module("ICU", ["CICU"])
     + module("Reading", ["ICU", crypto])
-    + module("Restoration", ["ICU", crypto], resources: [.copy("Model")])
+    + module("Restoration", ["Reading", "ICU", crypto], resources: [.copy("Model")])
     + module("Training", ["Restoration", "ICU", logging])
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
@@ -51,8 +51,14 @@ let package = Package(
       resources: [.embedInCode("Schema/document-record.schema.json")])
     + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
     + [
-      .executableTarget(name: "ingest", dependencies: ["Importing", "OrderedJSON", argumentParser]),
+      .executableTarget(
+        name: "ingest",
+        dependencies: [
+          "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading", "OrderedJSON",
+          argumentParser,
+        ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser]),
-      .testTarget(name: "CommandLineTests", dependencies: ["ingest"]),
+      .target(name: "TestSupport", path: "Tests/TestSupport"),
+      .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]
 )

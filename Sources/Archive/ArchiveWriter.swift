@@ -30,6 +30,19 @@ public final class ArchiveWriter: Sendable {
     try IndexSynchronizer(records: records, index: index).synchronize()
   }
 
+  deinit {
+    close()
+  }
+
+  /// Ends writing and gives the lock back; doing so again has no effect.
+  ///
+  /// A program should not leave this to the end of the process: the index then keeps its log beside it.
+  public func close() {
+    // What cannot be closed stays in the log, from where the next one to open the index takes it.
+    try? index.database.close()
+    lock.release()
+  }
+
   /// Writes a record and indexes it, in place of the one with the same id.
   ///
   /// Throws `ArchiveError.unusable`, for instance when the disk is full.

@@ -90,7 +90,8 @@ import Testing
   @Test func theProducersOfRecordsAreRemembered() throws {
     var other = SampleRecords.record(path: "other.txt")
     other.producedBy.rules = "changed"
-    let writer = try ArchiveWriter(TemporaryArchive(records + [other]).layout)
+    let archive = try TemporaryArchive(records + [other])
+    let writer = try ArchiveWriter(archive.layout)
     #expect(try writer.ids(madeBy: records[0].producedBy) == Set(records.map(\.id)))
     #expect(try writer.ids(madeBy: other.producedBy) == [other.id])
   }

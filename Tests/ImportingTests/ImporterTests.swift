@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Importing
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ImporterTests {

@@ -30,15 +30,28 @@ struct SnippetMaker {
   func snippet(pages: Int) -> Snippet? {
     guard let anchor = bestAnchor() else { return nil }
     let first = hits[anchor]
-    let range = window(from: first)
+    let (text, highlights) = squeezed(window(from: first))
     let line = scalars[..<first.lowerBound].count { $0 == "\n" } + 1
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range].map { $0.properties.isWhitespace ? " " : $0 })
-    let highlights = hits.filter { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
-    return Snippet(
-      text: String(text),
-      highlights: highlights.map { [$0.lowerBound - range.lowerBound, $0.upperBound - range.lowerBound] },
-      line: line, page: page(of: first.lowerBound, pages: pages))
+    return Snippet(text: text, highlights: highlights, line: line, page: page(of: first.lowerBound, pages: pages))
+  }
+
+  /// A piece of the text with each run of white space as one space, and where the words found stand in it.
+  private func squeezed(_ range: Range<Int>) -> (text: String, highlights: [[Int]]) {
+    var (text, highlights) = (String.UnicodeScalarView(), [[Int]]())
+    /// The place in the piece of each scalar.
+    var places: [Int] = []
+    var isAfterSpace = true
+    for scalar in scalars[range] {
+      places.append(text.count)
+      let isSpace = scalar.properties.isWhitespace
+      if !isSpace || !isAfterSpace { text.append(isSpace ? " " : scalar) }
+      isAfterSpace = isSpace
+    }
+    places.append(text.count)
+    for hit in hits where hit.lowerBound >= range.lowerBound && hit.upperBound <= range.upperBound {
+      highlights.append([places[hit.lowerBound - range.lowerBound], places[hit.upperBound - range.lowerBound]])
+    }
+    return (String(text), highlights)
   }
 
   private func bestAnchor() -> Int? {

@@ -1,10 +1,12 @@
 import Foundation
+import Synchronization
 
 /// The right to write an archive, held by one process at a time.
 ///
 /// The system takes the lock back when the process ends, however it ends, so that no stale lock can stay behind.
 public final class ArchiveLock: Sendable {
-  private let descriptor: Int32
+  /// Nil once released.
+  private let descriptor: Mutex<Int32?>
 
   /// Takes the lock of an archive.
   ///
@@ -20,18 +22,27 @@ public final class ArchiveLock: Sendable {
       close(descriptor)
       throw ArchiveError.locked(path: layout.root.path, owner: owner)
     }
-    self.descriptor = descriptor
-    leaveName()
+    self.descriptor = Mutex(descriptor)
+    Self.leaveName(in: descriptor)
   }
 
   deinit {
-    // The name goes first: with the lock gone it could be another owner's.
-    ftruncate(descriptor, 0)
-    close(descriptor)
+    release()
   }
 
-  private func leaveName() {
-    let name = Array("process \(getpid()) on \(ProcessInfo.processInfo.hostName) since \(Self.now())".utf8)
+  /// Gives the lock back; doing so again has no effect.
+  public func release() {
+    descriptor.withLock { descriptor in
+      guard let open = descriptor else { return }
+      // The name goes first: with the lock gone it could be another owner's.
+      ftruncate(open, 0)
+      close(open)
+      descriptor = nil
+    }
+  }
+
+  private static func leaveName(in descriptor: Int32) {
+    let name = Array("process \(getpid()) on \(ProcessInfo.processInfo.hostName) since \(now())".utf8)
     ftruncate(descriptor, 0)
     // Without a name the lock still holds; the message is only poorer.
     _ = pwrite(descriptor, name, name.count, 0)

@@ -33,7 +33,7 @@ struct RandomRecords {
       footnotes: some { FootnoteRecord(label: $0.text(), lines: $0.some { $0.count() }) },
       text: TextRecord(ocr: text(), restored: text()),
       corrections: some { $0.correction() },
-      evidence: Dictionary(some { ($0.text(), $0.evidence()) }, uniquingKeysWith: { first, _ in first }),
+      evidence: Dictionary(some { ("/" + $0.text(), $0.evidence()) }, uniquingKeysWith: { first, _ in first }),
       warnings: some { WarningRecord(code: $0.text(), message: $0.text(), line: $0.maybe { $0.count() }) },
       quality: QualityRecord(confidence: fraction(), garbageLines: count()),
       producedBy: ProducerRecord(version: text(), model: text(), rules: text()))
@@ -77,7 +77,7 @@ struct RandomRecords {
     EvidenceRecord(rule: text(), line: count(), start: count(), end: count(), confidence: fraction())
   }
 
-  private mutating func count() -> Int { Int.random(in: 0...5_000, using: &self) }
+  private mutating func count() -> Int { Int.random(in: 1...5_000, using: &self) }
 
   /// A probability that four decimals hold.
   private mutating func fraction() -> Double { Double(Int.random(in: 0...10_000, using: &self)) / 10_000 }

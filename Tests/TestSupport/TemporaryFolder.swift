@@ -1,10 +1,12 @@
 import Foundation
 
 /// A folder that vanishes with the value.
-final class TemporaryFolder: Sendable {
-  let url: URL
+public final class TemporaryFolder: Sendable {
+  /// The folder.
+  public let url: URL
 
-  init() throws {
+  /// Makes the folder.
+  public init() throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("import-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
@@ -13,13 +15,16 @@ final class TemporaryFolder: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 
-  var path: String { url.path }
+  /// The path of the folder.
+  public var path: String { url.path }
 
-  func write(_ name: String, _ text: String) throws {
+  /// Writes a file, with the folders above it.
+  public func write(_ name: String, _ text: String) throws {
     try write(name, Data(text.utf8))
   }
 
-  func write(_ name: String, _ data: Data) throws {
+  /// Writes a file, with the folders above it.
+  public func write(_ name: String, _ data: Data) throws {
     let file = url.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: file)
