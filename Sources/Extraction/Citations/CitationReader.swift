@@ -1,0 +1,98 @@
+import Layout
+import RuleEngine
+
+/// Reads the citations of one block: heads first, then what follows each of them.
+struct CitationReader {
+  let context: DocumentContext
+  let block: SearchableBlock
+
+  /// The mentions with a number or a name, from left to right.
+  func mentions() -> [CitationMention] {
+    let heads = heads()
+    var mentions = heads.map(numbered(_:))
+    for finding in context.findings("citation_named", in: block)
+    where !heads.contains(where: { $0.range.overlaps(finding.range) }) {
+      guard !mentions.contains(where: { $0.number == nil && $0.range.overlaps(finding.range) }) else { continue }
+      mentions.append(named(finding))
+    }
+    mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let own = context.findings("own_number", in: block)
+    mentions.removeAll { mention in own.contains { $0.range.overlaps(mention.range) && mention.number == $0["number"] } }
+    return mentions.map { asBasis($0, among: mentions) }
+  }
+
+  /// Type words with the bare sequence of a document cited elsewhere: `Nghị quyết 72`.
+  func shortForms() -> [Finding] { context.findings("citation_short", in: block) }
+
+  // MARK: - Parts
+
+  /// The findings that begin a numbered citation; where two overlap the surer one counts.
+  private func heads() -> [Finding] {
+    var heads: [Finding] = []
+    for finding in context.findings("citation", in: block).sorted(by: { $0.confidence > $1.confidence })
+    where !heads.contains(where: { $0.range.overlaps(finding.range) }) {
+      heads.append(finding)
+    }
+    return heads.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func numbered(_ head: Finding) -> CitationMention {
+    var mention = mention(of: head)
+    var cursor = head.range.upperBound
+    func take(_ field: String) -> Finding? {
+      guard let found = context.finding(field, at: cursor, in: block) else { return nil }
+      cursor = found.range.upperBound
+      return found
+    }
+    mention.date = take("citation_date")?["date"]
+    mention.issuer = take("citation_issuer")?["issuer"]
+    if mention.date == nil { mention.date = take("citation_date")?["date"] }
+    let start = cursor
+    let subject =
+      take("citation_subject") ?? (mention.issuer == nil ? nil : take("citation_subject_behind_issuer"))
+    if let subject {
+      mention.subject = subject["subject"]
+      mention.subjectRange = start..<subject.range.upperBound
+    }
+    if mention.issuer == nil { mention.issuer = proposer(before: head)?["issuer"] }
+    mention.range = head.range.lowerBound..<cursor
+    return mention
+  }
+
+  /// Who made the proposal that the citation names, said before it.
+  private func proposer(before head: Finding) -> Finding? {
+    context.findings("citation_proposer", in: block, range: 0..<head.range.lowerBound).last {
+      $0.range.upperBound == head.range.lowerBound
+    }
+  }
+
+  private func named(_ finding: Finding) -> CitationMention {
+    var mention = mention(of: finding)
+    if let date = context.finding("citation_date", at: finding.range.upperBound, in: block) {
+      mention.date = date["date"]
+      mention.range = finding.range.lowerBound..<date.range.upperBound
+    }
+    mention.joinsLongerNames = finding["joins"] != nil
+    return mention
+  }
+
+  private func mention(of finding: Finding) -> CitationMention {
+    CitationMention(
+      type: finding["type"], number: finding["number"], name: finding["name"], isBasis: false, block: block.index,
+      line: block.block.line(at: finding.range.lowerBound) ?? 0, range: finding.range,
+      evidence: context.evidence(of: finding, in: block))
+  }
+
+  /// A mention in the preamble is a basis when a word such as "căn cứ" governs it and no other's subject holds it.
+  private func asBasis(_ mention: CitationMention, among all: [CitationMention]) -> CitationMention {
+    guard block.block.kind == .preamble, block.block.part == 0,
+      !all.contains(where: { $0.subjectRange?.contains(mention.range.lowerBound) ?? false }),
+      context.findings("citation_basis", in: block).contains(where: {
+        $0.range.lowerBound <= mention.range.lowerBound
+      })
+    else { return mention }
+    var mention = mention
+    mention.isBasis = true
+    return mention
+  }
+}

@@ -1,0 +1,145 @@
+import Layout
+import RuleEngine
+
+/// Type, number, place, date and title of the document itself.
+struct HeaderExtractor {
+  let context: DocumentContext
+
+  func header() -> Extracted<Header> {
+    var header = Extracted(Header())
+    number(into: &header)
+    type(into: &header)
+    placeAndDate(into: &header)
+    title(into: &header)
+    return header
+  }
+
+  // MARK: - Number
+
+  private func number(into header: inout Extracted<Header>) {
+    let lines = context.blocks(.number, .letterhead, part: 0)
+    for block in lines {
+      guard let found = best(context.findings("number", in: block)), let text = found["text"] else { continue }
+      header.value.number = NumberRecord(
+        text: text, sequence: found["sequence"].flatMap(Int.init), symbol: found["symbol"])
+      header.note("/number", context.evidence(of: found, in: block))
+      return
+    }
+    if let (found, block) = numberInAnnex(), let text = found["number"] {
+      header.value.number = split(text)
+      header.note("/number", context.evidence(of: found, group: "number", in: block))
+      header.warn("number_from_annex", "the number line is lost; the annex names this number", line: line(found, block))
+      return
+    }
+    for block in lines {
+      guard let found = best(context.findings("number_unreadable", in: block)), let text = found["text"] else { continue }
+      header.value.number = NumberRecord(text: text, sequence: nil, symbol: found["symbol"])
+      header.note("/number", context.evidence(of: found, in: block))
+      header.warn("number_unreadable", "the number before the symbol cannot be read", line: line(found, block))
+      return
+    }
+    header.warn("number_missing", "no document number was found")
+  }
+
+  /// Where an annex of the same file says which document it belongs to.
+  private func numberInAnnex() -> (Finding, SearchableBlock)? {
+    for block in context.blocks where block.block.part > 0 {
+      if let found = best(context.findings("own_number", in: block)) { return (found, block) }
+    }
+    return nil
+  }
+
+  /// A number known only as a whole, taken apart by the same rules as a number line.
+  private func split(_ text: String) -> NumberRecord {
+    let found = best(context.findings("number", in: text))
+    return NumberRecord(text: text, sequence: found?["sequence"].flatMap(Int.init), symbol: found?["symbol"])
+  }
+
+  // MARK: - Type
+
+  private func type(into header: inout Extracted<Header>) {
+    for block in context.blocks(.type, part: 0) {
+      guard let found = best(context.findings("type", in: block)), let name = found["name"] else { continue }
+      header.value.type = TypeRecord(name: name, code: code(of: name, found["code"], header.value.number))
+      header.note("/type", context.evidence(of: found, in: block))
+      return
+    }
+    guard let symbol = header.value.number?.symbol, let evidence = header.evidence["/number"] else {
+      header.warn("type_missing", "no line names the type of the document")
+      return
+    }
+    // Without a type line the symbol tells the type; an official letter's symbol holds no type.
+    let letters = symbol.split { "/-".contains($0) }.first.map(String.init) ?? ""
+    let types = context.rules.vocabularies["types"]
+    if let entry = types?.entry(where: "code", is: letters) {
+      header.value.type = TypeRecord(name: entry.name, code: letters)
+    } else if let letter = types?.entries.first(where: { $0.attributes["default"] == "true" }) {
+      header.value.type = TypeRecord(name: letter.name, code: nil)
+    }
+    header.note("/type", evidence)
+  }
+
+  /// The abbreviation printed in the number where there is one, otherwise the usual one.
+  private func code(of name: String, _ usual: String?, _ number: NumberRecord?) -> String? {
+    guard let symbol = number?.symbol else { return usual }
+    let printed = symbol.split { "/-".contains($0) }.first.map(String.init)
+    let known = context.rules.vocabularies["types"]?.entries.contains { $0.attributes["code"] == printed } ?? false
+    return known ? printed : usual
+  }
+
+  // MARK: - Place, date, title
+
+  private func placeAndDate(into header: inout Extracted<Header>) {
+    for block in context.blocks(.placeDate, .letterhead, part: 0) {
+      guard let found = best(context.findings("place_date", in: block)) else { continue }
+      if header.value.place == nil, let place = found["place"] {
+        header.value.place = place
+        header.note("/place", context.evidence(of: found, group: "place", in: block))
+      }
+      guard header.value.date == nil, let text = found["date"] else { continue }
+      header.value.date = CalendarDay(iso: text)
+      if header.value.date == nil {
+        header.warn("date_impossible", "there is no such day: \(text)", line: line(found, block))
+      } else {
+        header.note("/date", context.evidence(of: found, in: block))
+      }
+    }
+    if header.value.date == nil, !header.warnings.contains(where: { $0.code == "date_impossible" }) {
+      dateFromAnnex(into: &header)
+    }
+    if header.value.place == nil { header.warn("place_missing", "no place was found beside the date") }
+  }
+
+  private func dateFromAnnex(into header: inout Extracted<Header>) {
+    if let (found, block) = numberInAnnex(), let day = found["date"].flatMap(CalendarDay.init(iso:)) {
+      header.value.date = day
+      header.note("/date", context.evidence(of: found, in: block))
+      header.warn("date_from_annex", "the date line is lost; the annex names this date", line: line(found, block))
+    } else {
+      header.warn("date_missing", "no date of the document was found")
+    }
+  }
+
+  private func title(into header: inout Extracted<Header>) {
+    let blocks = context.blocks(.title, part: 0)
+    var text = blocks.map(\.block.text).joined(separator: " ")
+    if let prefix = context.rules.finding(of: "title_prefix", at: 0, in: RuleText(text), kind: .title) {
+      text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
+    }
+    text = PlainText.withoutEnd(text, ";: ")
+    header.value.title = text.isEmpty ? nil : text
+    if let first = blocks.first, header.value.title != nil {
+      header.note("/title", context.evidence(of: first))
+    } else {
+      header.warn("title_missing", "no title was found")
+    }
+  }
+
+  private func best(_ findings: [Finding]) -> Finding? {
+    findings.max { ($0.confidence, $1.range.lowerBound) < ($1.confidence, $0.range.lowerBound) }
+  }
+
+  private func line(_ finding: Finding, _ block: SearchableBlock) -> Int? {
+    block.block.line(at: finding.range.lowerBound)
+  }
+}

@@ -1,0 +1,110 @@
+import Layout
+import RuleEngine
+
+/// Who issued the document: from the letterhead, else from the sentence that issues it, else from the signature.
+struct IssuerExtractor {
+  let context: DocumentContext
+  let header: Header
+  private let names: IssuerName
+
+  init(context: DocumentContext, header: Header) {
+    self.context = context
+    self.header = header
+    names = IssuerName(context: context, place: header.place)
+  }
+
+  func issuer() -> Extracted<IssuerRecord?> {
+    var result = Extracted<IssuerRecord?>(nil)
+    let sentence = issuingSentence()
+    if let (bodies, block) = letterheadBodies(), var record = record(of: bodies) {
+      record.onBehalf = record.onBehalf ?? onBehalf(of: record.name, sentence?.finding)
+      result.value = record
+      result.note("/issuer", context.evidence(of: block))
+    } else if let (finding, block) = sentence, let name = finding["issuer"] {
+      let full = names.complete(name, parent: nil)
+      result.value = IssuerRecord(name: full, parent: nil, onBehalf: onBehalf(of: full, nil))
+      result.note("/issuer", context.evidence(of: finding, group: "issuer", in: block))
+      result.warn(
+        "issuer_from_body", "the letterhead is lost; the sentence that issues the document names this body",
+        line: block.block.line(at: finding.range.lowerBound))
+    } else if let (finding, block) = signedFor(), let name = finding["issuer"], !names.isOrgan(name) {
+      result.value = IssuerRecord(name: names.complete(names.normal(name), parent: nil))
+      result.note("/issuer", context.evidence(of: finding, group: "issuer", in: block))
+      result.warn("issuer_from_signature", "the letterhead is lost; the signature names this body")
+    } else {
+      result.warn("issuer_missing", "no issuing body was found")
+    }
+    return result
+  }
+
+  // MARK: - Letterhead
+
+  /// The bodies that the letterhead names, upper line first, lines that go on with a name joined to it.
+  private func letterheadBodies() -> ([String], SearchableBlock)? {
+    var bodies: [String] = []
+    var last: SearchableBlock?
+    var open = false
+    for block in context.blocks(.issuer, part: 0) {
+      for line in block.lineTexts {
+        let text = RuleText(line)
+        guard line.contains(where: \.isLetter), !has("motto", text, block) else { continue }
+        if bodies.isEmpty || (has("letterhead_body", text, block) && !open) {
+          bodies.append(line)
+        } else {
+          bodies[bodies.count - 1] += " " + line
+        }
+        open = has("letterhead_open", text, block)
+        last = block
+      }
+    }
+    return last.map { (bodies.map { PlainText.withoutEnd($0, ".,;:*- ") }, $0) }
+  }
+
+  private func has(_ field: String, _ text: RuleText, _ block: SearchableBlock) -> Bool {
+    !context.rules.findings(of: field, in: text, kind: block.block.kind, trouble: context.trouble).isEmpty
+  }
+
+  private func record(of bodies: [String]) -> IssuerRecord? {
+    var bodies = bodies.map(names.normal)
+    guard var name = bodies.popLast() else { return nil }
+    var organ: String?
+    if names.isOrgan(name), let body = bodies.popLast() {
+      organ = name
+      name = body
+    }
+    let parent = bodies.last.map { names.complete($0, parent: bodies.dropLast().last) }
+    let full = names.complete(name, parent: parent)
+    return IssuerRecord(name: full, parent: parent, onBehalf: organ.map { "\($0) \(full)" })
+  }
+
+  // MARK: - Body and signature
+
+  private func issuingSentence() -> (finding: Finding, block: SearchableBlock)? {
+    for block in context.blocks(.preamble, part: 0).reversed() {
+      if let found = context.findings("issuing_sentence", in: block).last { return (found, block) }
+    }
+    return nil
+  }
+
+  private func signedFor() -> (Finding, SearchableBlock)? {
+    for block in context.blocks(.signatureAuthority) {
+      if let found = context.findings("signed_for", in: block).first { return (found, block) }
+    }
+    return nil
+  }
+
+  /// The narrower body that issues the document in the name of the issuer.
+  private func onBehalf(of issuer: String, _ sentence: Finding?) -> String? {
+    for block in context.blocks(.paragraph, .preamble, part: 0) {
+      guard let name = context.findings("issuer_on_order", in: block).first?["issuer"] else { continue }
+      return names.within(name, issuer)
+    }
+    if let name = sentence?["issuer"].map(names.normal), names.differs(name, from: issuer) {
+      return names.within(name, issuer)
+    }
+    if let name = signedFor()?.0["issuer"].map(names.normal), names.isOrgan(name) {
+      return "\(name) \(PlainText.begins(issuer, with: name) ? "" : issuer)"
+    }
+    return nil
+  }
+}

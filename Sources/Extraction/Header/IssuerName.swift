@@ -1,0 +1,95 @@
+import Foundation
+import RuleEngine
+
+/// Writes a body's name in normal case and in full: `UBND TỈNH LẠNG SƠN` as `Ủy ban nhân dân tỉnh Lạng Sơn`.
+struct IssuerName {
+  private let context: DocumentContext
+  private let place: String?
+  private let nameCase: NameCase
+  private let body: String
+
+  /// - Parameter place: The place of the date line.
+  init(context: DocumentContext, place: String?) {
+    self.context = context
+    self.place = place
+    body = context.blocks(.preamble, .paragraph, .bullet, .annexTitle, .title, .heading)
+      .map(\.block.text).joined(separator: " ")
+    nameCase = NameCase(rules: context.rules, body: body)
+  }
+
+  /// The name in normal case with its abbreviations written out.
+  func normal(_ name: String) -> String {
+    expand(nameCase.normal(name))
+  }
+
+  /// The name with its place: as the body prints it, else from the parent's name, else from the date line.
+  func complete(_ name: String, parent: String?) -> String {
+    let name = expand(name)
+    guard !has("located", name) else { return name }
+    if let place, PlainText.key(name).hasSuffix(PlainText.key(place)) { return name }
+    if let longer = longerInBody(name) { return longer }
+    if has("unnamed_place", name), let place { return "\(name) \(place)" }
+    guard let parent else { return name }
+    if has("party_committee", parent), has("party_office", name) { return "\(name) \(parent)" }
+    guard let place = context.findings("place_of", in: parent).first?["place"] else { return name }
+    return "\(name) \(place)"
+  }
+
+  /// Whether the name is that of an organ which issues in a larger body's name.
+  func isOrgan(_ name: String) -> Bool {
+    context.rules.vocabularies["organs"]?.entry(for: normal(name)) != nil
+  }
+
+  /// Whether a name used in the body means another body than the issuer.
+  func differs(_ name: String, from issuer: String) -> Bool {
+    !PlainText.begins(issuer, with: expand(name)) && !PlainText.begins(expand(name), with: issuer)
+  }
+
+  /// The name of a narrower body with the issuer's full name in the place of its short one.
+  func within(_ name: String, _ issuer: String) -> String {
+    let name = expand(name)
+    guard !has("located", name) else { return name }
+    let head = issuer.split(separator: " ").map(String.init)
+    for count in stride(from: head.count, to: 1, by: -1) {
+      let start = head.prefix(count).joined(separator: " ")
+      guard let range = name.range(of: start, options: .caseInsensitive), range.upperBound == name.endIndex else {
+        continue
+      }
+      return name.replacingCharacters(in: range, with: issuer)
+    }
+    return complete(name, parent: issuer)
+  }
+
+  private func has(_ field: String, _ text: String) -> Bool { !context.findings(field, in: text).isEmpty }
+
+  /// The name as the body prints it where a place follows it.
+  private func longerInBody(_ name: String) -> String? {
+    var start = body.startIndex
+    while let range = body.range(of: name, options: .caseInsensitive, range: start..<body.endIndex) {
+      start = range.upperBound
+      let rest = String(body[range.upperBound...].prefix(60))
+      guard let first = rest.first, first == " ",
+        let found = context.findings("located", in: String(rest.dropFirst())).first, found.range.lowerBound == 0
+      else { continue }
+      return "\(name) \(found.text)"
+    }
+    return nil
+  }
+
+  private func expand(_ name: String) -> String {
+    guard let abbreviations = context.rules.vocabularies["abbreviations"] else { return name }
+    var words = name.split(separator: " ").map(String.init)
+    for count in [4, 3, 2, 1] {
+      var index = 0
+      while index + count <= words.count {
+        let part = words[index..<(index + count)].joined(separator: " ")
+        if let entry = abbreviations.entries.first(where: { $0.also.contains(part) }) {
+          let long = entry.name
+          words.replaceSubrange(index..<(index + count), with: long.split(separator: " ").map(String.init))
+        }
+        index += 1
+      }
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,88 @@
+import Layout
+import Reading
+import Restoration
+import RuleEngine
+
+/// Makes the record of a document from its restored lines and blocks.
+///
+/// What cannot be read stays null and is said in a warning; nothing is guessed. Safe to use from any thread.
+public struct RecordExtractor: Sendable {
+  /// The rules that the extractor applies.
+  public let rules: RuleSet
+
+  /// Creates an extractor.
+  public init(rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// The record of one document.
+  ///
+  /// - Parameters:
+  ///   - modelDigest: Digest of the restoration model that made the lines.
+  ///   - version: Version of the program.
+  /// - Complexity: O(*n*) in the length of the text for each rule; rules that take too long are given up and named in
+  ///   a warning.
+  public func record(
+    source: SourceDocument, lines: [RestoredLine], blocks: [Block], modelDigest: String, version: String
+  ) -> DocumentRecord {
+    let context = DocumentContext(rules: rules, lines: lines, blocks: blocks)
+    var record = Self.empty(source: source, lines: lines)
+    record.producedBy = ProducerRecord(version: version, model: modelDigest, rules: rules.digest)
+    fill(&record, context)
+    record.quality = QualityRecord(
+      confidence: CorrectionExtractor.meanConfidence(of: lines), garbageLines: garbageLines(context))
+    record.corrections = CorrectionExtractor.corrections(in: lines)
+    for rule in context.trouble.rules {
+      record.warnings.append(
+        WarningRecord(code: "rule_time_limit", message: "rule \(rule) was given up because it took too long"))
+    }
+    return record
+  }
+
+  private func fill(_ record: inout DocumentRecord, _ context: DocumentContext) {
+    let header = take(HeaderExtractor(context: context).header(), into: &record)
+    record.type = header.type
+    record.number = header.number
+    record.place = header.place
+    record.date = header.date?.iso
+    record.title = header.title
+    record.issuer = take(IssuerExtractor(context: context, header: header).issuer(), into: &record)
+
+    let lists = ListExtractor(context: context)
+    record.addressees = lists.addressees()
+    record.recipients = lists.recipients()
+    record.annexes = lists.annexes()
+    record.footnotes = lists.footnotes()
+    record.signature = take(SignatureExtractor(context: context).signature(), into: &record)
+    record.sections = SectionExtractor(context: context, annexes: record.annexes).sections()
+
+    let cited = CitationExtractor(context: context, header: header).citations()
+    record.citations = take(cited.records, into: &record)
+    let tasks = TaskExtractor(
+      context: context, header: header, annexes: record.annexes, citations: cited.stretches)
+    record.tasks = take(tasks.tasks(), into: &record)
+  }
+
+  /// The value; its evidence and warnings go into the record.
+  private func take<Value>(_ extracted: Extracted<Value>, into record: inout DocumentRecord) -> Value {
+    record.evidence.merge(extracted.evidence) { first, _ in first }
+    record.warnings += extracted.warnings
+    return extracted.value
+  }
+
+  private func garbageLines(_ context: DocumentContext) -> Int {
+    Set(context.blocks(.noise).flatMap { $0.block.pieces.map(\.line) }).count
+  }
+
+  private static func empty(source: SourceDocument, lines: [RestoredLine]) -> DocumentRecord {
+    DocumentRecord(
+      schemaVersion: DocumentRecord.currentSchemaVersion, id: String(source.sha256.prefix(16)),
+      source: SourceRecord(
+        path: source.path, sha256: source.sha256, bytes: source.byteCount, encoding: source.encoding,
+        pages: source.pageCount, lines: source.lines.count),
+      text: TextRecord(
+        ocr: lines.map(\.ocr).joined(separator: "\n"), restored: lines.map(\.text).joined(separator: "\n")),
+      quality: QualityRecord(confidence: 1, garbageLines: 0),
+      producedBy: ProducerRecord(version: "", model: "", rules: ""))
+  }
+}
