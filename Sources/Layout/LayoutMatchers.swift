@@ -1,0 +1,74 @@
+/// The vocabulary made ready for matching.
+struct LayoutMatchers: Sendable {
+  let types: PhraseMatcher
+  let enactments: PhraseMatcher
+  let mottoes: PhraseMatcher
+  let numberHeads: PhraseMatcher
+  let subjectHeads: PhraseMatcher
+  let stampMarks: PhraseMatcher
+  let addresseeHeads: PhraseMatcher
+  let recipientHeads: PhraseMatcher
+  let preambleCues: PhraseMatcher
+  let closingCues: PhraseMatcher
+  let authorities: PhraseMatcher
+  let positions: PhraseMatcher
+  let nameTitles: PhraseMatcher
+  let annexes: PhraseMatcher
+  let annexTypes: PhraseMatcher
+  let attachmentNotes: PhraseMatcher
+  let tableHeads: PhraseMatcher
+  let signatureMarks: PhraseMatcher
+  let divisions: LayoutVocabulary.Divisions
+  private let familyNames: Set<[UInt8]>
+  private let authorityPrefixes: [String]
+
+  init(_ vocabulary: LayoutVocabulary) {
+    types = PhraseMatcher(vocabulary.types)
+    enactments = PhraseMatcher(vocabulary.enactments)
+    mottoes = PhraseMatcher(vocabulary.mottoes)
+    numberHeads = PhraseMatcher(vocabulary.numberHeads)
+    subjectHeads = PhraseMatcher(vocabulary.subjectHeads)
+    stampMarks = PhraseMatcher(vocabulary.stampMarks)
+    addresseeHeads = PhraseMatcher(vocabulary.addresseeHeads)
+    recipientHeads = PhraseMatcher(vocabulary.recipientHeads)
+    preambleCues = PhraseMatcher(vocabulary.preambleCues)
+    closingCues = PhraseMatcher(vocabulary.closingCues)
+    authorities = PhraseMatcher(vocabulary.authorities)
+    positions = PhraseMatcher(vocabulary.positions)
+    nameTitles = PhraseMatcher(vocabulary.nameTitles)
+    annexes = PhraseMatcher(vocabulary.annexes)
+    annexTypes = PhraseMatcher(vocabulary.annexTypes)
+    attachmentNotes = PhraseMatcher(vocabulary.attachmentNotes)
+    tableHeads = PhraseMatcher(vocabulary.tableHeads)
+    signatureMarks = PhraseMatcher(vocabulary.signatureMarks)
+    divisions = vocabulary.divisions
+    familyNames = Set(vocabulary.familyNames.map { Folding.key($0.unicodeScalars) })
+    authorityPrefixes = vocabulary.authorityPrefixes.map(Self.bare)
+  }
+
+  /// Whether a word is an abbreviation such as `TM.` or has one glued to it.
+  func isAuthorityPrefix(_ word: Word, of line: PageLine) -> Bool {
+    let text = line.text(word.range)
+    let bare = Self.bare(text)
+    return authorityPrefixes.contains { prefix in
+      bare == prefix && (prefix.unicodeScalars.count > 1 || text != bare) || text.hasPrefix(prefix + ".")
+    }
+  }
+
+  /// Whether words are a person's name: two to five of them, each with a capital, without punctuation.
+  ///
+  /// - Parameter isCertain: whether the place tells of a name already; else the first word must be a family name.
+  func isName(_ words: ArraySlice<Word>, of line: PageLine, isCertain: Bool) -> Bool {
+    let title = nameTitles.prefix(words)
+    let name = words[(title?.words.upperBound ?? words.startIndex)...]
+    guard (2...5).contains(name.count), let first = name.first else { return false }
+    let areNames = name.allSatisfy { word in
+      word.capitals == .first && word.letterCount == word.range.count && Syllable.isPossible(word.key)
+    }
+    return areNames && (isCertain || title != nil || familyNames.contains(first.key))
+  }
+
+  private static func bare(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}

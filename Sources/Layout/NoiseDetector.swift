@@ -1,0 +1,82 @@
+/// Tells page numbers and lines without text worth reading.
+struct NoiseDetector {
+  let context: LayoutContext
+
+  /// The kind of the line at an index, where it is a page number or noise.
+  func kind(ofLine index: Int) -> BlockKind? {
+    let line = context.lines[index]
+    if isPageNumber(line, index) { return .pageNumber }
+    return isNoise(line, index) ? .noise : nil
+  }
+
+  /// `2`, `- 2 -` or `Trang 2` with nothing next to it; a number that a sentence ends with is none.
+  private func isPageNumber(_ line: PageLine, _ index: Int) -> Bool {
+    let digits = line.words.flatMap(\.key).filter { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, digits.count <= 3, line.length <= 9 else { return false }
+    let letters = line.words.reduce(0) { $0 + $1.letterCount }
+    let isPageWord = letters == 5 && line.words.first?.key == Array("trang".utf8)
+    guard letters == 0 || isPageWord, !".;,%".unicodeScalars.contains(line.last) else { return false }
+    return isApart(index)
+  }
+
+  private func isNoise(_ line: PageLine, _ index: Int) -> Bool {
+    let letters = line.words.reduce(0) { $0 + $1.letterCount }
+    let digits = line.words.flatMap(\.key).count { (0x30...0x39).contains($0) }
+    if letters + digits == 0 { return true }
+    if isElectronicSignature(line) { return true }
+    // The last word of a paragraph may stand alone on its line.
+    guard isApart(index) || letters + digits < 2 else { return false }
+    if digits == 0, letters < 3 { return true }
+    if letters <= 2, digits > 8 { return true }
+    if line.length > 45 { return false }
+    let words = line.words.filter { !$0.key.isEmpty }
+    let good = words.count { isReadable($0, of: line) }
+    return Double(good) < Double(words.count) * 0.4 && !hasSymbol(line)
+  }
+
+  private func isReadable(_ word: Word, of line: PageLine) -> Bool {
+    if word.letterCount == 0 { return word.key.count > 0 }
+    let inner = line.text(word.range).trimmingPunctuation()
+    let isPlain = inner.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return word.key.count > 1 && isPlain
+      && (Syllable.isPossible(word.key) || word.capitals == .all && word.key.count < 7)
+      || hasSymbolSign(inner)
+  }
+
+  private func hasSymbol(_ line: PageLine) -> Bool {
+    line.words.contains { hasSymbolSign(line.text($0.range)) }
+  }
+
+  /// Whether a word looks like a document number or a date.
+  private func hasSymbolSign(_ text: String) -> Bool {
+    text.count > 4 && (text.contains("/") || text.contains("-")) && text.contains { $0.isUppercase || $0.isNumber }
+      && text.allSatisfy { $0.isLetter || $0.isNumber || "/-–—.:".contains($0) }
+  }
+
+  /// Text that an electronic signature leaves on the page, and its time stamp.
+  private func isElectronicSignature(_ line: PageLine) -> Bool {
+    if let match = context.matchers.signatureMarks.prefix(line.words[...]), match.words.upperBound < line.words.count {
+      return line.text(line.words[match.words.upperBound - 1].range).hasSuffix(":")
+    }
+    guard line.words.count == 1 else { return false }
+    let text = line.text(line.content)
+    return text.utf8.count >= 19 && text.hasPrefix("20") && text.contains("T") && text.count { $0 == ":" } >= 2
+  }
+
+  /// Whether nothing stands right above and below.
+  private func isApart(_ index: Int) -> Bool {
+    let lines = context.lines
+    let above = index == 0 || lines[index].blanksBefore > 0 || lines[index].page != lines[index - 1].page
+    let isLast = index + 1 == lines.count
+    let below = isLast || lines[index + 1].blanksBefore > 0 || lines[index + 1].page != lines[index].page
+    return above && below
+  }
+}
+
+extension String {
+  /// The text without punctuation at its ends.
+  fileprivate func trimmingPunctuation() -> String {
+    let start = drop { $0.isPunctuation }
+    return String(start.reversed().drop { $0.isPunctuation }.reversed())
+  }
+}

@@ -1,0 +1,35 @@
+/// Letters without marks and case: what is left of a word when the OCR has lost its marks.
+enum Folding {
+  /// The base letters, each followed by its Vietnamese (and a few Latin) variants in lower case.
+  private static let families = [
+    "aàáảãạăằắẳẵặâầấẩẫậäåā", "cç", "dđ", "eèéẻẽẹêềếểễệëē", "iìíỉĩịïîī", "nñ",
+    "oòóỏõọôồốổỗộơờớởỡợöø", "uùúủũụưừứửữựüû", "yỳýỷỹỵÿ",
+  ]
+
+  private static let bases: [UInt32: UInt8] = {
+    var bases: [UInt32: UInt8] = [:]
+    for family in families {
+      guard let base = family.utf8.first else { continue }
+      for scalar in family.unicodeScalars.dropFirst() {
+        bases[scalar.value] = base
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars { bases[upper.value] = base }
+      }
+    }
+    return bases
+  }()
+
+  /// The ASCII letter or digit that a scalar is a variant of, in lower case; nil for anything else.
+  static func base(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
+    case 0x41...0x5A: UInt8(scalar.value) + 32
+    case 0..<0x80: nil
+    default: bases[scalar.value]
+    }
+  }
+
+  /// The letters and digits of a text without marks and case; everything else is dropped.
+  static func key(_ text: some Sequence<Unicode.Scalar>) -> [UInt8] {
+    text.compactMap(base)
+  }
+}

@@ -1,0 +1,86 @@
+import Restoration
+
+/// A line that has text, with what the analysis asks about it again and again.
+struct PageLine {
+  /// The number of the line in the file, from 1.
+  var number: Int
+  /// The page the line stands on, from 1.
+  var page: Int
+  /// The whole line.
+  var scalars: [Unicode.Scalar]
+  /// The line without the white space around it.
+  var content: Range<Int>
+  /// The words in order.
+  var words: [Word]
+  /// Number of blank lines between the line before that has text and this one.
+  var blanksBefore: Int
+
+  /// Nil for a blank line.
+  init?(_ line: RestoredLine, blanksBefore: Int) {
+    number = line.number
+    page = line.page
+    self.blanksBefore = blanksBefore
+    scalars = Array(line.text.unicodeScalars)
+    words = Self.words(of: scalars)
+    guard let first = words.first, let last = words.last else { return nil }
+    content = first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// Length without the white space around.
+  var length: Int { content.count }
+  /// The first character.
+  var first: Unicode.Scalar { scalars[content.lowerBound] }
+  /// The last character.
+  var last: Unicode.Scalar { scalars[content.upperBound - 1] }
+
+  /// The share of capitals among the letters of a range, from 0 to 1; 0 without letters.
+  func upperShare(_ range: Range<Int>) -> Double {
+    var letters = 0
+    var uppers = 0
+    for scalar in scalars[range] where scalar.properties.isAlphabetic {
+      letters += 1
+      if scalar.properties.isUppercase { uppers += 1 }
+    }
+    return letters == 0 ? 0 : Double(uppers) / Double(letters)
+  }
+
+  /// Whether a range is written in capitals, some misread letters aside.
+  func isUpper(_ range: Range<Int>) -> Bool { upperShare(range) >= 0.75 }
+
+  /// The text of a range.
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, scalars[lower].properties.isWhitespace { lower += 1 }
+    while lower < upper, scalars[upper - 1].properties.isWhitespace { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// The words that lie inside a range.
+  func words(in range: Range<Int>) -> ArraySlice<Word> {
+    let start = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
+    let end = words[start...].firstIndex { $0.range.upperBound > range.upperBound } ?? words.count
+    return words[start..<end]
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    for index in 0...scalars.count {
+      if index < scalars.count, !scalars[index].properties.isWhitespace {
+        if start == nil { start = index }
+      } else if let begin = start {
+        words.append(Word(scalars[begin..<index]))
+        start = nil
+      }
+    }
+    return words
+  }
+}
