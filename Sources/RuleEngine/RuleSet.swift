@@ -11,11 +11,17 @@ public struct RuleSet: Sendable {
   public let vocabularies: [String: Vocabulary]
   /// SHA-256 of everything the rules were read from, in lower-case hexadecimal.
   public let digest: String
+  /// The words that layout tells the parts of documents by.
+  public let layout: LayoutVocabulary
   private let compiled: [CompiledRule]
   private let byField: [String: [Int]]
 
-  init(compiled: [CompiledRule], vocabularies: [String: Vocabulary], digest: String) {
+  init(
+    compiled: [CompiledRule], vocabularies: [String: Vocabulary], layout: LayoutVocabulary = LayoutVocabulary(),
+    digest: String
+  ) {
     self.compiled = compiled
+    self.layout = layout
     self.vocabularies = vocabularies
     self.digest = digest
     byField = Dictionary(grouping: compiled.indices) { compiled[$0].rule.field }
@@ -105,17 +111,24 @@ extension RuleSet {
     directory: URL, overriding: [URL]
   ) throws(RuleError) -> (rules: RuleSet, problems: [RuleProblem]) {
     var builder = RuleSetBuilder()
+    var layout = LayoutFiles()
+    var problems: [RuleProblem] = []
     var hash = SHA256()
     for folder in [directory] + overriding {
       var files: [RuleFile] = []
       for source in try RuleSource.files(of: folder) {
         hash.update(data: Data("\(source.name)\u{0}\(source.text)\u{0}".utf8))
-        if source.isRuleFile { files.append(RuleFileReader.read(source.text, path: source.name)) }
+        if source.isRuleFile {
+          files.append(RuleFileReader.read(source.text, path: source.name))
+        } else {
+          problems += layout.add(source.text, path: source.name)
+        }
       }
       builder.add(files)
     }
     let digest = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    let rules = builder.build(digest: digest)
-    return (rules, builder.problems)
+    let words = layout.vocabulary(types: builder.forms(of: "types"), annexes: builder.forms(of: "annexes"))
+    let rules = builder.build(layout: words.vocabulary, digest: digest)
+    return (rules, problems + words.problems + builder.problems)
   }
 }

@@ -110,8 +110,7 @@ struct CitationExtractor {
 
   /// The abbreviation of the type in a number, if it holds one: `QĐ` of `18/2021/QĐ-TTg`.
   private func typeCode(of number: String) -> String? {
-    let parts = number.split { "/-".contains($0) }.dropFirst().filter { !$0.allSatisfy(\.isNumber) }
-    guard parts.count > 1, let code = parts.first.map(String.init) else { return nil }
+    guard let code = CitationKey.code(of: number) else { return nil }
     let known = context.rules.vocabularies["types"]?.entries.contains { $0.attributes["code"] == code } ?? false
     return known ? code : nil
   }

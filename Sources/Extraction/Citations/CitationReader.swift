@@ -9,7 +9,7 @@ struct CitationReader {
   /// The mentions with a number or a name, from left to right.
   func mentions() -> [CitationMention] {
     let heads = heads()
-    var mentions = heads.map(numbered(_:))
+    var mentions = withTypesOfLists(heads.map(numbered(_:)))
     for finding in context.findings("citation_named", in: block)
     where !heads.contains(where: { $0.range.overlaps(finding.range) }) {
       guard !mentions.contains(where: { $0.number == nil && $0.range.overlaps(finding.range) }) else { continue }
@@ -25,6 +25,18 @@ struct CitationReader {
   func shortForms() -> [Finding] { context.findings("citation_short", in: block) }
 
   // MARK: - Parts
+
+  /// Gives a number without a type word the type of the number before it, where both hold the same abbreviation:
+  /// `các Quy định số 10-QĐ/TU, số 11-QĐ/TU`.
+  private func withTypesOfLists(_ mentions: [CitationMention]) -> [CitationMention] {
+    var mentions = mentions
+    for index in mentions.indices.dropFirst() where mentions[index].type == nil {
+      let before = mentions[index - 1]
+      guard let own = mentions[index].number, let other = before.number else { continue }
+      if CitationKey.code(of: own) == CitationKey.code(of: other) { mentions[index].type = before.type }
+    }
+    return mentions
+  }
 
   /// The findings that begin a numbered citation; where two overlap the surer one counts.
   private func heads() -> [Finding] {

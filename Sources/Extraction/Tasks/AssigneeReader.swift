@@ -26,6 +26,7 @@ struct AssigneeReader {
     for finding in context.findings("assignee", in: block) {
       guard let units = finding.captures["units"], !seen.contains(where: { $0.overlaps(units.range) }) else { continue }
       seen.append(units.range)
+      guard finding["state"] == nil else { continue }
       let named = named(in: units, finding, block)
       if begins(units.range, block) { reading.leading += named } else { reading.later += named }
     }

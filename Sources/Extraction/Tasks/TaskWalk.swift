@@ -70,7 +70,7 @@ struct TaskWalk {
       noteLeadIn(block, reading)
       return nil
     }
-    guard !has("no_task", block) else { return nil }
+    guard !has("no_task", block), hasPlace(block) || !reading.leading.isEmpty || !reading.later.isEmpty else { return nil }
     let closing = block.block.label.isEmpty && has("closing", block)
     let inherited = closing ? [] : inheritedUnits(block)
     let leading = reading.leading.isEmpty ? inherited : reading.leading
@@ -87,6 +87,12 @@ struct TaskWalk {
     guard let role = roles.last else { return !onlyHeaded }
     if roles.contains("situation") && role != "operative" { return false }
     return role == "operative" && !(roles.first == "purpose" || roles.first == "scope")
+  }
+
+  /// Whether a paragraph stands in a list or below a heading; elsewhere it tells how things stand unless it orders
+  /// somebody.
+  private func hasPlace(_ block: SearchableBlock) -> Bool {
+    !block.block.label.isEmpty || !outline.above(block.block).isEmpty || block.block.kind == .tableRow
   }
 
   /// Whether a paragraph is one sentence that only leads over to what follows.

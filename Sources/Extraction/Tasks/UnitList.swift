@@ -6,7 +6,7 @@ struct UnitList {
 
   /// The units named in a text, without honorifics, parentheses and final punctuation.
   func units(in text: String) -> [String] {
-    let plain = withoutParentheses(text)
+    let plain = withoutTail(withoutParentheses(text))
     let scalars = Array(plain.unicodeScalars)
     let found = context.findings("list_break", in: plain)
     var pieces: [String] = []
@@ -24,7 +24,19 @@ struct UnitList {
     while let prefix = context.rules.finding(of: "honorific", at: 0, in: RuleText(piece)) {
       piece = String(String.UnicodeScalarView(Array(piece.unicodeScalars.dropFirst(prefix.range.upperBound))))
     }
-    return piece
+    return withoutDoubledWords(piece)
+  }
+
+  /// A word printed twice by mistake counts once in a name.
+  private func withoutDoubledWords(_ text: String) -> String {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") where words.last != word { words.append(word) }
+    return words.joined(separator: " ")
+  }
+
+  private func withoutTail(_ text: String) -> String {
+    guard let tail = context.findings("unit_tail", in: text).first else { return text }
+    return String(String.UnicodeScalarView(Array(text.unicodeScalars.prefix(tail.range.lowerBound))))
   }
 
   private func withoutParentheses(_ text: String) -> String {

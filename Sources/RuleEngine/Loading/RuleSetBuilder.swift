@@ -41,8 +41,11 @@ struct RuleSetBuilder {
     seen[what] = location
   }
 
+  /// All forms of the names in a vocabulary.
+  func forms(of vocabulary: String) -> [String] { vocabularies[vocabulary]?.forms ?? [] }
+
   /// Compiles everything.
-  mutating func build(digest: String) -> RuleSet {
+  mutating func build(layout: LayoutVocabulary, digest: String) -> RuleSet {
     var expander = PatternExpander(patterns: patterns, vocabularies: vocabularies)
     for (_, pattern) in patterns.sorted(by: { $0.key < $1.key }) {
       // A sub-pattern that no rule uses is still looked at.
@@ -56,7 +59,7 @@ struct RuleSetBuilder {
       noteUnknownNames(in: rule, expressions)
       return CompiledRule(rule: rule, expressions: expressions)
     }
-    return RuleSet(compiled: compiled, vocabularies: vocabularies, digest: digest)
+    return RuleSet(compiled: compiled, vocabularies: vocabularies, layout: layout, digest: digest)
   }
 
   private mutating func compile(
