@@ -1,5 +1,8 @@
 /// Writes JSON values as UTF-8 text.
 struct JSONWriter {
+  /// The most bytes of a line with an object or a list of texts.
+  private static let lineLength = 160
+
   private(set) var bytes: [UInt8] = []
   private let style: OrderedJSONEncoder.Style
   private let fractionDigits: Int
@@ -23,8 +26,20 @@ struct JSONWriter {
   }
 
   private mutating func write(_ container: JSONContainer) {
+    guard style == .pretty, !container.values.isEmpty, !isListOfNumbers(container) else {
+      return write(container, breaks: false)
+    }
+    if isSmall(container) {
+      let start = bytes.count
+      write(container, breaks: false)
+      if bytes.count - start + 2 * depth <= Self.lineLength { return }
+      bytes.removeSubrange(start...)
+    }
+    write(container, breaks: true)
+  }
+
+  private mutating func write(_ container: JSONContainer, breaks: Bool) {
     bytes.append(UInt8(ascii: container.isObject ? "{" : "["))
-    let breaks = style == .pretty && !container.values.isEmpty && !isListOfNumbers(container)
     depth += 1
     for (index, value) in container.values.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -38,6 +53,15 @@ struct JSONWriter {
     depth -= 1
     if breaks { breakLine() }
     bytes.append(UInt8(ascii: container.isObject ? "}" : "]"))
+  }
+
+  /// Whether a container may fit on a line: it has few members, and none that is an object.
+  private func isSmall(_ container: JSONContainer) -> Bool {
+    container.values.count <= 10
+      && container.values.allSatisfy {
+        guard case .container(let inner) = $0 else { return true }
+        return !inner.isObject && isSmall(inner)
+      }
   }
 
   private func isListOfNumbers(_ container: JSONContainer) -> Bool {

@@ -11,7 +11,9 @@
 public struct OrderedJSONEncoder: Sendable {
   /// Where line breaks go.
   public enum Style: Sendable {
-    /// One member or element a line, indented by 2 spaces; lists of numbers stay on one line.
+    /// One member or element a line, indented by 2 spaces.
+    ///
+    /// Lists of numbers stay on one line, and so do short objects and lists without objects in them.
     case pretty
     /// Everything on one line, without spaces.
     case line

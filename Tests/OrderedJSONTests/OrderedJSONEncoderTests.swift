@@ -54,18 +54,27 @@ import Testing
     #expect(text.contains(#"{"is_kept":true,"sha256":"ab"}"#))
   }
 
-  @Test func prettyTextIndentsByTwoAndKeepsNumbersOnOneLine() throws {
-    let sample = Sample(zeta: 1, onBehalf: "x", alpha: [3, 1], values: [:])
+  @Test func prettyTextIndentsByTwoAndKeepsShortThingsOnOneLine() throws {
+    let long = String(repeating: "x", count: 150)
+    let values = ["a": Sample.Inner(isKept: true, sha256: nil), "b": Sample.Inner(isKept: false, sha256: long)]
+    let sample = Sample(zeta: 1, onBehalf: "x", alpha: [3, 1], values: values)
     let expected = """
       {
         "zeta": 1,
         "on_behalf": "x",
         "alpha": [3, 1],
-        "values": {},
+        "values": {
+          "a": {"is_kept": true, "sha256": null},
+          "b": {
+            "is_kept": false,
+            "sha256": "\(long)"
+          }
+        },
         "ratio": null
       }
       """
     #expect(try OrderedJSONEncoder().string(for: sample) == expected)
+    #expect(try OrderedJSONEncoder().string(for: ["short", "list"]) == #"["short", "list"]"#)
   }
 
   @Test(arguments: [
