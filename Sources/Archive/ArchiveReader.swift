@@ -51,10 +51,11 @@ public struct ArchiveReader: Sendable {
   ///
   /// Throws `ArchiveError.unknownDocument` where there is none, `.ambiguousDocument` where there are several.
   public func id(named name: String) throws -> String {
-    let ids = try records.ids()
-    if ids.contains(name) { return name }
-    let prefixed = name.utf8.count >= 4 ? ids.filter { $0.hasPrefix(name.lowercased()) } : []
-    if prefixed.count == 1 { return prefixed[0] }
+    var prefixed: [String] = []
+    if name.utf8.count >= 4, name.allSatisfy(\.isHexDigit) {
+      prefixed = try records.ids().filter { $0.hasPrefix(name.lowercased()) }
+      if prefixed.count == 1 { return prefixed[0] }
+    }
     let numbered = try index.get().read { db in try IndexSearcher(db: db).ids(ofNumber: name) }
     let found = numbered.isEmpty ? prefixed : numbered
     guard let first = found.first else { throw ArchiveError.unknownDocument(name) }

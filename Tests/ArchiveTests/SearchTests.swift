@@ -70,6 +70,21 @@ import Testing
     #expect(try paths("36-KH/ĐU") == ["plan", "letter"])
   }
 
+  @Test func wordsThatAreNeighboursInTheQueryCountMoreAsNeighbours() throws {
+    let filler = String(repeating: "và các cơ quan đơn vị\n", count: 20)
+    let scattered = SampleRecords.record(
+      path: "scattered", text: "nhân dân và dân\n\(filler)vận tải và vận động\n\(filler)")
+    let together = SampleRecords.record(
+      path: "together", text: "hướng dẫn vận tải\n\(filler)công tác dân vận\n\(filler)")
+    // BM25 tells nothing where every document has every word.
+    let others = (0..<5).map { SampleRecords.record(path: "other \($0)", text: filler) }
+    let archive = try TemporaryArchive([scattered, together] + others)
+    let hits = try archive.reader().search("dan van")
+    #expect(hits.map(\.path) == ["together", "scattered"])
+    #expect(hits.first?.snippet?.text.contains("dẫn vận") == true)
+    #expect(try archive.reader().search("dân vận").first?.snippet?.text.contains("công tác dân vận") == true)
+  }
+
   @Test func hitsWithoutWordsComeByDateTheLatestFirst() throws {
     #expect(try paths("NOT xyz") == ["law", "plan", "letter", "unknown"])
   }

@@ -23,6 +23,7 @@ import Testing
     cancellation: Cancellation = Cancellation()
   ) throws -> ImportSummary {
     let writer = try ArchiveWriter(layout(archive))
+    defer { writer.close() }
     let importer = Importer(
       archive: writer, processor: processor, options: ImportOptions(jobs: jobs, isForced: isForced))
     return try importer.run([input.path], cancellation: cancellation)

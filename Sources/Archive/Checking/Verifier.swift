@@ -35,7 +35,8 @@ public struct Verifier: Sendable {
       report.problems += problems
       if indexed.remove(id) == nil {
         if record != nil {
-          report.problems.append(VerificationProblem(document: id, code: .notIndexed, message: "not in the index"))
+          let message = "not in the index; the next import takes it up"
+          report.problems.append(VerificationProblem(document: id, code: .notIndexed, message: message))
         }
       } else if let record, let digest, try !index.read({ try IndexWriter(db: $0).holds(record, sha256: digest) }) {
         report.problems.append(

@@ -25,7 +25,9 @@ struct SnippetMaker {
     }
   }
 
-  /// The snippet that shows most of the different words found, the first of equal ones; nil where nothing is marked.
+  /// The snippet that shows most of the different words found, best where they are neighbours; the first of equal ones.
+  ///
+  /// Nil where nothing is marked.
   /// - Complexity: O(*n* + *h* · *w*) for *h* words found, *w* of which fit into a snippet.
   func snippet(pages: Int) -> Snippet? {
     guard let anchor = bestAnchor() else { return nil }
@@ -55,12 +57,17 @@ struct SnippetMaker {
   }
 
   private func bestAnchor() -> Int? {
-    var best: (index: Int, words: Int)?
+    // The marks of a phrase are around the whole phrase.
+    let words = hits.map { hit in
+      WordScanner.words(in: String(String.UnicodeScalarView(scalars[hit]))).map(\.folded)
+    }
+    var best: (index: Int, score: Int)?
     for index in hits.indices {
       let end = hits[index].lowerBound + width - lead
-      let near = hits[index...].prefix { $0.upperBound <= end }
-      let words = Set(near.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }).count
-      if words > best?.words ?? -1 { best = (index, words) }
+      let near = index..<(hits[index...].firstIndex { $0.upperBound > end } ?? hits.count)
+      let longest = words[near].map(\.count).max() ?? 0
+      let score = Set(words[near].joined()).count + 2 * longest
+      if score > best?.score ?? -1 { best = (index, score) }
     }
     return best?.index
   }

@@ -27,7 +27,24 @@ struct QueryCompiler {
         conditions.append(Self.condition(part))
       }
     }
-    if !ranked.isEmpty { match = ranked.compactMap(Self.matchText).joined(separator: " AND ") }
+    if !ranked.isEmpty {
+      match = (ranked.compactMap(Self.matchText) + Self.proximity(of: parts)).joined(separator: " AND ")
+    }
+  }
+
+  /// An expression that holds for every document with these parts and ranks those higher in which neighbouring words
+  /// of the query are neighbours too: Vietnamese words are made of several syllables.
+  private static func proximity(of parts: [SearchQuery]) -> [String] {
+    let words = parts.map { part -> String? in
+      guard case .words(let text, field: nil, isPrefix: false) = part else { return nil }
+      return text
+    }
+    let pairs = zip(words, words.dropFirst()).compactMap { first, second in
+      first.flatMap { first in second.map { (first, first + " " + $0) } }
+    }
+    guard let word = pairs.first?.0 else { return [] }
+    // The word itself makes the alternative hold anyway.
+    return ["(" + ([word] + pairs.prefix(16).map(\.1)).map(quoted).joined(separator: " OR ") + ")"]
   }
 
   /// The query in the language of FTS5, or nil where that has no words for it.
