@@ -49,7 +49,7 @@ let package = Package(
     + module(
       "Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto],
       resources: [.embedInCode("Schema/document-record.schema.json")])
-    + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
+    + module("Importing", ["Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", yams])
     + [
       .executableTarget(
         name: "ingest",
