@@ -16,7 +16,7 @@ public struct LayoutAnalyzer: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   public func blocks(of lines: [RestoredLine]) -> [Block] {
     var context = LayoutContext(lines: Self.pageLines(lines), matchers: matchers)
-    let noise = NoiseDetector(context: context)
+    var noise = NoiseDetector(context: context)
     var drafts: [BlockDraft] = []
     for index in context.lines.indices {
       if let kind = noise.kind(ofLine: index) {
@@ -100,9 +100,9 @@ public struct LayoutAnalyzer: Sendable {
     }
   }
 
-  /// A recipient without the sign that ends its item.
+  /// A recipient or addressee without the sign that ends its item.
   private static func trimEnd(_ draft: BlockDraft, _ lines: [PageLine]) -> BlockDraft {
-    guard draft.kind == .recipient, var last = draft.fragments.last else { return draft }
+    guard draft.kind == .recipient || draft.kind == .addressee, var last = draft.fragments.last else { return draft }
     let scalars = lines[last.line].scalars
     while let end = last.range.last, ";,. ".unicodeScalars.contains(scalars[end]) {
       last.range = last.range.lowerBound..<end

@@ -6,8 +6,14 @@ struct LayoutContext {
   let markers: MarkerParser
   /// The length of a full line in characters.
   let fullWidth: Int
+  /// Whether each paragraph is one long line, as in text that was not read from pages.
+  let isUnwrapped: Bool
   /// Indices into `lines` of those that are neither noise nor page numbers; the parsers walk along these.
   var order: [Int] = []
+
+  private static let usualWidth = 80
+  /// More characters than this stand on no line of a page.
+  private static let widestPage = 160
 
   init(lines: [PageLine], matchers: LayoutMatchers) {
     self.lines = lines
@@ -15,7 +21,9 @@ struct LayoutContext {
     markers = MarkerParser(matchers.divisions)
     // Titles, list ends and the letterhead are short; a tenth of the lines may be longer by an accident of the OCR.
     let lengths = lines.map(\.length).filter { $0 >= 40 }.sorted()
-    fullWidth = lengths.isEmpty ? 80 : lengths[lengths.count * 9 / 10]
+    let measured = lengths.isEmpty ? Self.usualWidth : lengths[lengths.count * 9 / 10]
+    isUnwrapped = measured > Self.widestPage
+    fullWidth = isUnwrapped ? Self.usualWidth : measured
   }
 
   /// The line at a place of `order`.
@@ -27,6 +35,7 @@ struct LayoutContext {
   ///   - isIndented: whether the line is the first of a paragraph, which has less room.
   ///   - share: the part of the full width that the line and the word may fill and still be short.
   func isShort(_ line: PageLine, before next: PageLine, isIndented: Bool = false, share: Double = 0.92) -> Bool {
+    if isUnwrapped { return true }
     let word = next.words.first?.range.count ?? 0
     let indent = isIndented ? fullWidth / 16 : 0
     return Double(line.length + indent + 1 + word) < Double(fullWidth) * share

@@ -7,6 +7,7 @@ struct LayoutMatchers: Sendable {
   let subjectHeads: PhraseMatcher
   let stampMarks: PhraseMatcher
   let addresseeHeads: PhraseMatcher
+  let addresseeTails: PhraseMatcher
   let recipientHeads: PhraseMatcher
   let preambleCues: PhraseMatcher
   let closingCues: PhraseMatcher
@@ -30,6 +31,7 @@ struct LayoutMatchers: Sendable {
     subjectHeads = PhraseMatcher(vocabulary.subjectHeads)
     stampMarks = PhraseMatcher(vocabulary.stampMarks)
     addresseeHeads = PhraseMatcher(vocabulary.addresseeHeads)
+    addresseeTails = PhraseMatcher(vocabulary.addresseeTails)
     recipientHeads = PhraseMatcher(vocabulary.recipientHeads)
     preambleCues = PhraseMatcher(vocabulary.preambleCues)
     closingCues = PhraseMatcher(vocabulary.closingCues)
@@ -63,7 +65,11 @@ struct LayoutMatchers: Sendable {
     let name = words[(title?.words.upperBound ?? words.startIndex)...]
     guard (2...5).contains(name.count), let first = name.first else { return false }
     let areNames = name.allSatisfy { word in
-      word.capitals == .first && word.letterCount == word.range.count && Syllable.isPossible(word.key)
+      guard word.capitals == .first, word.letterCount > 1 else { return false }
+      let others = line.scalars[word.range].filter { !$0.properties.isAlphabetic }
+      // Names of the peoples of the highlands: H’Loan Êban.
+      return others.isEmpty && (isCertain || Syllable.isPossible(word.key))
+        || others.count == 1 && others.allSatisfy { "'’".unicodeScalars.contains($0) } && isCertain
     }
     return areNames && (isCertain || title != nil || familyNames.contains(first.key))
   }

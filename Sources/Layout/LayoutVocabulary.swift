@@ -16,6 +16,8 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
   public var stampMarks: [String]
   /// Words before the addressees: `Kính gửi`.
   public var addresseeHeads: [String]
+  /// Words at the end of a line before the addressees of a telegram: `Thủ tướng Chính phủ điện:`.
+  public var addresseeTails: [String]
   /// Words before the recipients: `Nơi nhận`.
   public var recipientHeads: [String]
   /// Words that the paragraphs of a preamble begin with: `Căn cứ`.
@@ -69,6 +71,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
   public init(
     types: [String] = [], enactments: [String] = [], mottoes: [String] = [], numberHeads: [String] = [],
     subjectHeads: [String] = [], stampMarks: [String] = [], addresseeHeads: [String] = [],
+    addresseeTails: [String] = [],
     recipientHeads: [String] = [], preambleCues: [String] = [], closingCues: [String] = [],
     authorities: [String] = [], authorityPrefixes: [String] = [], positions: [String] = [],
     familyNames: [String] = [], nameTitles: [String] = [], annexes: [String] = [], annexTypes: [String] = [],
@@ -82,6 +85,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     self.subjectHeads = subjectHeads
     self.stampMarks = stampMarks
     self.addresseeHeads = addresseeHeads
+    self.addresseeTails = addresseeTails
     self.recipientHeads = recipientHeads
     self.preambleCues = preambleCues
     self.closingCues = closingCues
@@ -106,6 +110,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     case subjectHeads = "subject_heads"
     case stampMarks = "stamp_marks"
     case addresseeHeads = "addressee_heads"
+    case addresseeTails = "addressee_tails"
     case recipientHeads = "recipient_heads"
     case preambleCues = "preamble_cues"
     case closingCues = "closing_cues"

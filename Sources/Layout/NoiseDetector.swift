@@ -1,22 +1,33 @@
 /// Tells page numbers and lines without text worth reading.
 struct NoiseDetector {
   let context: LayoutContext
+  /// The page number found last; the first page mostly carries none.
+  private var lastPage = 1
 
-  /// The kind of the line at an index, where it is a page number or noise.
-  func kind(ofLine index: Int) -> BlockKind? {
+  init(context: LayoutContext) { self.context = context }
+
+  /// The kind of the line at an index, where it is a page number or noise; lines are asked for in their order.
+  mutating func kind(ofLine index: Int) -> BlockKind? {
     let line = context.lines[index]
-    if isPageNumber(line, index) { return .pageNumber }
+    if let page = pageNumber(line, index) {
+      lastPage = page
+      return .pageNumber
+    }
     return isNoise(line, index) ? .noise : nil
   }
 
   /// `2`, `- 2 -` or `Trang 2` with nothing next to it; a number that a sentence ends with is none.
-  private func isPageNumber(_ line: PageLine, _ index: Int) -> Bool {
+  private func pageNumber(_ line: PageLine, _ index: Int) -> Int? {
     let digits = line.words.flatMap(\.key).filter { (0x30...0x39).contains($0) }
-    guard !digits.isEmpty, digits.count <= 3, line.length <= 9 else { return false }
+    guard !digits.isEmpty, digits.count <= 3, line.length <= 9,
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
     let letters = line.words.reduce(0) { $0 + $1.letterCount }
     let isPageWord = letters == 5 && line.words.first?.key == Array("trang".utf8)
-    guard letters == 0 || isPageWord, !".;,%".unicodeScalars.contains(line.last) else { return false }
-    return isApart(index)
+    guard letters == 0 || isPageWord, !".;,%".unicodeScalars.contains(line.last) else { return nil }
+    // The number that is due needs less room around it.
+    let isDue = number == lastPage + 1 && (isFree(above: index) || isFree(below: index))
+    return isDue || isFree(above: index) && isFree(below: index) ? number : nil
   }
 
   private func isNoise(_ line: PageLine, _ index: Int) -> Bool {
@@ -24,8 +35,10 @@ struct NoiseDetector {
     let digits = line.words.flatMap(\.key).count { (0x30...0x39).contains($0) }
     if letters + digits == 0 { return true }
     if isElectronicSignature(line) { return true }
+    let signs = line.words.count { $0.key.isEmpty }
+    if letters == 0, line.words.count > 2, signs * 2 >= line.words.count { return true }
     // The last word of a paragraph may stand alone on its line.
-    guard isApart(index) || letters + digits < 2 else { return false }
+    guard isFree(above: index) && isFree(below: index) || letters + digits < 2 else { return false }
     if digits == 0, letters < 3 { return true }
     if letters <= 2, digits > 8 { return true }
     if line.length > 45 { return false }
@@ -63,13 +76,15 @@ struct NoiseDetector {
     return text.utf8.count >= 19 && text.hasPrefix("20") && text.contains("T") && text.count { $0 == ":" } >= 2
   }
 
-  /// Whether nothing stands right above and below.
-  private func isApart(_ index: Int) -> Bool {
+  /// Whether nothing stands right above a line.
+  private func isFree(above index: Int) -> Bool {
     let lines = context.lines
-    let above = index == 0 || lines[index].blanksBefore > 0 || lines[index].page != lines[index - 1].page
-    let isLast = index + 1 == lines.count
-    let below = isLast || lines[index + 1].blanksBefore > 0 || lines[index + 1].page != lines[index].page
-    return above && below
+    return index == 0 || lines[index].blanksBefore > 0 || lines[index].page != lines[index - 1].page
+  }
+
+  /// Whether nothing stands right below a line.
+  private func isFree(below index: Int) -> Bool {
+    index + 1 == context.lines.count || isFree(above: index + 1)
   }
 }
 

@@ -18,6 +18,8 @@ public struct Rule: Sendable {
   public var confidence: Double
   /// Whether letters match whatever their case.
   public var ignoresCase: Bool
+  /// Whether letters match whatever marks they bear.
+  public var ignoresMarks: Bool
   /// Texts that must match, with what must be captured.
   public var examples: [RuleExample]
   /// Texts in which nothing may match.

@@ -119,7 +119,8 @@ struct CitationExtractor {
     typeCode(of: number).flatMap { context.rules.vocabularies["types"]?.entry(where: "code", is: $0)?.name }
   }
 
-  private func check(_ record: CitationRecord, _ first: CitationMention, into result: inout Extracted<[CitationRecord]>) {
+  private func check(_ record: CitationRecord, _ first: CitationMention, into result: inout Extracted<[CitationRecord]>)
+  {
     guard let date = record.date else { return }
     let name = record.number ?? record.name ?? ""
     guard let day = CalendarDay(iso: date) else {

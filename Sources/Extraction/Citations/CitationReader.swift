@@ -17,7 +17,8 @@ struct CitationReader {
     }
     mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let own = context.findings("own_number", in: block)
-    mentions.removeAll { mention in own.contains { $0.range.overlaps(mention.range) && mention.number == $0["number"] } }
+    mentions.removeAll { mention in own.contains { $0.range.overlaps(mention.range) && mention.number == $0["number"] }
+    }
     return mentions.map { asBasis($0, among: mentions) }
   }
 
@@ -90,7 +91,9 @@ struct CitationReader {
 
   private func mention(of finding: Finding) -> CitationMention {
     CitationMention(
-      type: finding["type"], number: finding["number"], name: finding["name"], isBasis: false, block: block.index,
+      type: finding["type"],
+      number: finding["number"].map { CitationKey.repaired($0, types: context.rules.vocabularies["types"]) },
+      name: finding["name"], isBasis: false, block: block.index,
       line: block.block.line(at: finding.range.lowerBound) ?? 0, range: finding.range,
       evidence: context.evidence(of: finding, in: block))
   }

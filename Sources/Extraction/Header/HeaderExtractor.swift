@@ -32,7 +32,9 @@ struct HeaderExtractor {
       return
     }
     for block in lines {
-      guard let found = best(context.findings("number_unreadable", in: block)), let text = found["text"] else { continue }
+      guard let found = best(context.findings("number_unreadable", in: block)), let text = found["text"] else {
+        continue
+      }
       header.value.number = NumberRecord(text: text, sequence: nil, symbol: found["symbol"])
       header.note("/number", context.evidence(of: found, in: block))
       header.warn("number_unreadable", "the number before the symbol cannot be read", line: line(found, block))
@@ -125,6 +127,9 @@ struct HeaderExtractor {
     var text = blocks.map(\.block.text).joined(separator: " ")
     if let prefix = context.rules.finding(of: "title_prefix", at: 0, in: RuleText(text), kind: .title) {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
+    }
+    if let suffix = context.rules.findings(of: "title_suffix", in: RuleText(text), kind: .title).first {
+      text = String(String.UnicodeScalarView(Array(text.unicodeScalars.prefix(suffix.range.lowerBound))))
     }
     text = PlainText.withoutEnd(text, ";: ")
     header.value.title = text.isEmpty ? nil : text

@@ -103,7 +103,7 @@ struct IssuerExtractor {
       return names.within(name, issuer)
     }
     if let name = signedFor()?.0["issuer"].map(names.normal), names.isOrgan(name) {
-      return "\(name) \(PlainText.begins(issuer, with: name) ? "" : issuer)"
+      return PlainText.begins(issuer, with: name) ? nil : "\(name) \(issuer)"
     }
     return nil
   }

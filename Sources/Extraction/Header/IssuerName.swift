@@ -22,17 +22,37 @@ struct IssuerName {
     expand(nameCase.normal(name))
   }
 
-  /// The name with its place: as the body prints it, else from the parent's name, else from the date line.
+  /// The name with its place: from the name above it in the letterhead, else as the body prints it, else from the
+  /// date line.
   func complete(_ name: String, parent: String?) -> String {
     let name = expand(name)
+    if let parent, let full = partyName(name, parent) { return full }
     guard !has("located", name) else { return name }
+    if let parent, has("bare_office", name) { return "\(name) \(parent)" }
     if let place, PlainText.key(name).hasSuffix(PlainText.key(place)) { return name }
+    if let place = parent.flatMap({ context.findings("place_of", in: $0).first?["place"] }) {
+      return has("unnamed_place", name) ? withoutLast(name, place) : "\(name) \(place)"
+    }
     if let longer = longerInBody(name) { return longer }
     if has("unnamed_place", name), let place { return "\(name) \(place)" }
-    guard let parent else { return name }
-    if has("party_committee", parent), has("party_office", name) { return "\(name) \(parent)" }
-    guard let place = context.findings("place_of", in: parent).first?["place"] else { return name }
-    return "\(name) \(place)"
+    return name
+  }
+
+  /// The full name of a committee or of its office, whose place and committee the party organisation above names.
+  private func partyName(_ name: String, _ parent: String) -> String? {
+    let isOffice = has("party_office", name)
+    if has("bare_committee", name) || isOffice, let found = context.findings("committee_of", in: parent).first,
+      let committee = found["committee"], let place = found["place"]
+    {
+      return isOffice && !name.hasSuffix(committee) ? "\(name) \(committee) \(place)" : "\(name) \(place)"
+    }
+    return has("party_committee", parent) && isOffice ? "\(name) \(parent)" : nil
+  }
+
+  /// A name that ends with the kind of place, given the place with its kind.
+  private func withoutLast(_ name: String, _ place: String) -> String {
+    let kind = place.split(separator: " ").first.map(String.init) ?? ""
+    return PlainText.key(name).hasSuffix(PlainText.key(kind)) ? name + place.dropFirst(kind.count) : name
   }
 
   /// Whether the name is that of an organ which issues in a larger body's name.
@@ -69,9 +89,9 @@ struct IssuerName {
       start = range.upperBound
       let rest = String(body[range.upperBound...].prefix(60))
       guard let first = rest.first, first == " ",
-        let found = context.findings("located", in: String(rest.dropFirst())).first, found.range.lowerBound == 0
+        let found = context.findings("place_at_start", in: String(rest.dropFirst())).first, let place = found["place"]
       else { continue }
-      return "\(name) \(found.text)"
+      return "\(name) \(place)"
     }
     return nil
   }

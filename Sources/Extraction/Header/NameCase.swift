@@ -36,7 +36,7 @@ struct NameCase {
         index += level.count
         inPlace = true
       } else if let known = knownName(at: index, keys) {
-        result += zip(known, words[index...]).map { $0 + Self.punctuation(after: $1) }
+        result += zip(known, words[index...]).map { $0.filter { $0 != "," } + Self.punctuation(after: $1) }
         index += known.count
         inPlace = endsBeforePlace(result)
       } else {
@@ -63,10 +63,15 @@ struct NameCase {
     return nil
   }
 
+  /// The longest known name that begins here; where marks were lost, a name of several words that fits without them.
   private func knownName(at index: Int, _ keys: [String]) -> [String]? {
-    names[keys[index]]?.first { name in
-      index + name.count <= keys.count && zip(name, keys[index...]).allSatisfy { Self.key($0) == $1 }
+    func fits(_ name: [String], _ same: (String, String) -> Bool) -> Bool {
+      index + name.count <= keys.count && zip(name, keys[index...]).allSatisfy { same(Self.key($0), $1) }
     }
+    if let exact = names[keys[index]]?.first(where: { fits($0, ==) }) { return exact }
+    return names.values.joined().filter { name in
+      name.count > 1 && fits(name) { CanonicalText.withoutMarks($0) == CanonicalText.withoutMarks($1) }
+    }.max { $0.count < $1.count }
   }
 
   /// The words for a kind of place, in lower case, where they stand and a name follows.
@@ -83,9 +88,7 @@ struct NameCase {
   }
 
   private func endsBeforePlace(_ words: [String]) -> Bool {
-    rules.findings(of: "party_committee", in: RuleText(words.suffix(2).joined(separator: " "))).contains {
-      $0.range.lowerBound == 0
-    }
+    !rules.findings(of: "committee_before_place", in: RuleText(words.suffix(2).joined(separator: " "))).isEmpty
   }
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }

@@ -1,7 +1,10 @@
 /// An annex in the same file.
 public struct AnnexRecord: Sendable, Equatable, Codable {
+  /// The word that names it: `Phụ lục`.
   public var type: String
+  /// The title below that word.
   public var title: String?
+  /// The line of the word, from 1.
   public var line: Int
 
   /// Creates the value from its parts.

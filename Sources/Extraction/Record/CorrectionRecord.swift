@@ -1,12 +1,18 @@
 /// One token that restoration changed or doubts.
 public struct CorrectionRecord: Sendable, Equatable, Codable {
+  /// The line, from 1.
   public var line: Int
   /// Scalar positions in the restored line.
   public var start: Int
+  /// The position behind the last.
   public var end: Int
+  /// The token as read.
   public var ocr: String
+  /// The token as restored.
   public var restored: String
+  /// From 0 to 1.
   public var confidence: Double
+  /// Other readings, the likeliest first.
   public var alternatives: [String]
 
   /// Creates the value from its parts.

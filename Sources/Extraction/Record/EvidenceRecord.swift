@@ -1,9 +1,14 @@
 /// Where a value came from.
 public struct EvidenceRecord: Sendable, Equatable, Codable {
+  /// The id of the rule; `layout.` and the kind of block where layout alone found it.
   public var rule: String
+  /// The line, from 1.
   public var line: Int
+  /// The first position, in Unicode scalars of the restored line.
   public var start: Int
+  /// The position behind the last.
   public var end: Int
+  /// From 0 to 1.
   public var confidence: Double
 
   /// Creates the value from its parts.

@@ -1,8 +1,12 @@
 /// Who signed.
 public struct SignatureRecord: Sendable, Equatable, Codable {
+  /// Authority lines, joined by one space.
   public var authority: String?
+  /// The position of the signer.
   public var position: String?
+  /// The name of the signer.
   public var name: String?
+  /// ISO 8601 day of a digital signature.
   public var signedAt: String?
 
   /// Creates the value from its parts.

@@ -1,10 +1,16 @@
 /// The file a record was made from.
 public struct SourceRecord: Sendable, Equatable, Codable {
+  /// The path as given or found.
   public var path: String
+  /// Of the bytes, in lower-case hexadecimal.
   public var sha256: String
+  /// The size of the file.
   public var bytes: Int
+  /// The IANA name of the encoding it was read as.
   public var encoding: String
+  /// The number of pages.
   public var pages: Int
+  /// The number of lines.
   public var lines: Int
 
   /// Creates the value from its parts.

@@ -1,9 +1,12 @@
 /// A quantified target: `giảm tối thiểu 15%`.
 public struct TargetRecord: Sendable, Equatable, Codable {
+  /// The words.
   public var text: String
   /// `at_least`, `at_most`, `equal`.
   public var comparison: String
+  /// The number.
   public var value: Double
+  /// What is counted: `%`, `hộ`.
   public var unit: String?
 
   /// Creates the value from its parts.

@@ -4,10 +4,15 @@ public struct TaskRecord: Sendable, Equatable, Codable {
   public var section: String
   /// First and last line.
   public var lines: [Int]
+  /// The whole paragraph without its number or bullet.
   public var text: String
+  /// The units told to do it.
   public var assignees: [String]
+  /// The units with which it is to be done.
   public var coordinating: [String]
+  /// When it is due.
   public var deadlines: [DeadlineRecord]
+  /// What is to be reached.
   public var targets: [TargetRecord]
 
   /// Creates the value from its parts.

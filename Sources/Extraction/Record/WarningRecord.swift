@@ -2,7 +2,9 @@
 public struct WarningRecord: Sendable, Equatable, Codable {
   /// A stable word such as `number_missing`.
   public var code: String
+  /// What is the matter, in words.
   public var message: String
+  /// The line it is about, from 1.
   public var line: Int?
 
   /// Creates the value from its parts.

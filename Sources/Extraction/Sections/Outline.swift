@@ -28,7 +28,9 @@ struct Outline {
 
   /// The headings above a block, outermost first.
   func above(_ block: Block) -> [Heading] {
-    headings.filter { $0.part == block.part && ($0.section == block.section || Self.isAbove($0.section, block.section)) }
+    headings.filter {
+      $0.part == block.part && ($0.section == block.section || Self.isAbove($0.section, block.section))
+    }
   }
 
   private static func isAbove(_ a: [String], _ b: [String]) -> Bool { a.count < b.count && b.starts(with: a) }

@@ -25,7 +25,8 @@ struct SectionExtractor {
     var rest = headings
     while let heading = rest.popFirst() {
       let below = rest.prefix { below in
-        below.block.section.count > heading.block.section.count && below.block.section.starts(with: heading.block.section)
+        below.block.section.count > heading.block.section.count
+          && below.block.section.starts(with: heading.block.section)
       }
       rest = rest.dropFirst(below.count)
       result.append(

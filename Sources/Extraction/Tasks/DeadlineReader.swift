@@ -49,13 +49,17 @@ struct DeadlineReader {
       }
       return [DeadlineRecord(text: text, relation: relation)]
     }
-    return days.map { DeadlineRecord(text: text, date: $0.iso, relation: relation) }
+    // A day before the document's own tells of the past: "đến ngày 30/4/2026, tỉnh mới giải ngân".
+    return days.filter { day in header.date.map { day >= $0 } ?? true }
+      .map { DeadlineRecord(text: text, date: $0.iso, relation: relation) }
   }
 
   /// The day named, or the last day of the period named; two for two months in one phrase.
   private func periodEnds(_ finding: Finding) -> [CalendarDay] {
     guard let year = number("year", finding) else { return [] }
-    if let quarter = number("quarter", finding) { return [CalendarDay(lastOf: quarter * 3, year: year)].compactMap { $0 } }
+    if let quarter = number("quarter", finding) {
+      return [CalendarDay(lastOf: quarter * 3, year: year)].compactMap { $0 }
+    }
     if let half = number("half", finding) { return [CalendarDay(lastOf: half * 6, year: year)].compactMap { $0 } }
     guard let month = number("month", finding) else { return [CalendarDay(lastOf: 12, year: year)].compactMap { $0 } }
     if let day = number("day", finding) {

@@ -6,7 +6,9 @@ struct TargetReader {
 
   func targets(in block: SearchableBlock) -> [TargetRecord] {
     context.findings("target", in: block).compactMap { finding in
-      guard let comparison = finding["comparison"], let value = finding["value"].flatMap(Self.number) else { return nil }
+      guard let comparison = finding["comparison"], let value = finding["value"].flatMap(Self.number) else {
+        return nil
+      }
       return TargetRecord(
         text: PlainText.withoutEnd(finding.text), comparison: comparison, value: value, unit: finding["unit"])
     }

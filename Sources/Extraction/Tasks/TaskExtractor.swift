@@ -18,7 +18,9 @@ struct TaskExtractor {
       let pointer = "/tasks/\(index)"
       let dues = deadlines.deadlines(in: block, outside: citations[block.index] ?? [])
       result.note(pointer, context.evidence(of: block))
-      for (number, unit) in found.assignees.enumerated() { result.note("\(pointer)/assignees/\(number)", unit.evidence) }
+      for (number, unit) in found.assignees.enumerated() {
+        result.note("\(pointer)/assignees/\(number)", unit.evidence)
+      }
       for (number, unit) in found.coordinating.enumerated() {
         result.note("\(pointer)/coordinating/\(number)", unit.evidence)
       }

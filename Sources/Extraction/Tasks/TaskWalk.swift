@@ -70,7 +70,9 @@ struct TaskWalk {
       noteLeadIn(block, reading)
       return nil
     }
-    guard !has("no_task", block), hasPlace(block) || !reading.leading.isEmpty || !reading.later.isEmpty else { return nil }
+    guard !has("no_task", block), hasPlace(block) || !reading.leading.isEmpty || !reading.later.isEmpty else {
+      return nil
+    }
     let closing = block.block.label.isEmpty && has("closing", block)
     let inherited = closing ? [] : inheritedUnits(block)
     let leading = reading.leading.isEmpty ? inherited : reading.leading
@@ -116,7 +118,9 @@ struct TaskWalk {
 
   /// A body that commits itself to what follows.
   private func registrants(_ block: SearchableBlock) -> [AssigneeReader.Unit] {
-    guard let found = context.findings("registrant", in: block).last, let units = found.captures["units"] else { return [] }
+    guard let found = context.findings("registrant", in: block).last, let units = found.captures["units"] else {
+      return []
+    }
     let evidence = context.evidence(of: found, group: "units", in: block)
     return UnitList(context: context).units(in: units.text).map { .init(name: $0, evidence: evidence) }
   }

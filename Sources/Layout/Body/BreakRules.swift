@@ -33,12 +33,22 @@ struct BreakRules {
     if previous.last == "-" || previous.last == "–" { return true }
     let isIndented = draft.fragments.count == 1
     if previous.last == ",", !gap { return !context.isShort(previous, before: line, share: 0.6) }
+    if beginsBasis(line, after: previous, in: draft) { return false }
     if LayoutContext.isTerminal(previous) {
       return !gap && !context.isShort(previous, before: line, isIndented: isIndented)
     }
     // Without a full stop the sentence goes on, unless much room was left, as behind a heading.
     let isOpen = !gap && (draft.marker.map { $0.style.isBullet || draft.fragments.count > 1 } ?? true)
     return !context.isShort(previous, before: line, isIndented: isIndented, share: isOpen ? 0.85 : 0.92)
+  }
+
+  /// Whether a line begins the next basis of a preamble: `Căn cứ …;` is followed by anything but a further document.
+  private func beginsBasis(_ line: PageLine, after previous: PageLine, in draft: BlockDraft) -> Bool {
+    guard [";", ",", "."].contains(previous.last), let first = draft.fragments.first else { return false }
+    let words = context.lines[first.line].words(in: first.range)
+    guard context.matchers.preambleCues.prefix(words) != nil else { return false }
+    if context.matchers.preambleCues.prefix(line.words[...]) != nil { return true }
+    return previous.last == ";" && context.matchers.types.prefix(line.words[...]) == nil
   }
 
   /// Whether what looks like a marker is one.

@@ -1,25 +1,26 @@
 /// Recognises the markers at the beginning of lines, damaged Roman numbers included.
 struct MarkerParser {
-  private let divisions: [(style: Marker.Style, words: PhraseMatcher)]
+  private let divisions: [(style: Marker.Style, names: [String], words: PhraseMatcher)]
 
   init(_ divisions: LayoutVocabulary.Divisions) {
-    self.divisions = [
-      (.part, PhraseMatcher(divisions.part)), (.chapter, PhraseMatcher(divisions.chapter)),
-      (.division, PhraseMatcher(divisions.section)), (.article, PhraseMatcher(divisions.article)),
+    let styles: [(Marker.Style, [String])] = [
+      (.part, divisions.part), (.chapter, divisions.chapter), (.division, divisions.section),
+      (.article, divisions.article),
     ]
+    self.divisions = styles.map { (style: $0, names: $1, words: PhraseMatcher($1, tolerance: 1)) }
   }
 
   /// What the line may begin with; whether it does so depends on the lines before.
   func marker(of line: PageLine) -> Marker? {
     division(line) ?? bullet(line) ?? parenthesis(line) ?? decimal(line) ?? number(line) ?? roman(line)
-      ?? letter(line)
+      ?? letter(line) ?? unreadable(line)
   }
 
   // MARK: Words
 
   private func division(_ line: PageLine) -> Marker? {
     guard let head = line.words.first, head.capitals == .first || head.capitals == .all else { return nil }
-    for (style, matcher) in divisions {
+    for (style, names, matcher) in divisions {
       guard let match = matcher.prefix(line.words[...].prefix(2)), match.words.upperBound < line.words.count else {
         continue
       }
@@ -27,8 +28,14 @@ struct MarkerParser {
       let key = Self.trimPunctuation(line, number.range)
       guard let ordinal = Self.ordinal(line, key) else { continue }
       let hasPunctuation = key.upperBound < number.range.upperBound
-      // "Điều lệ", "Phần lớn", "mục tiêu" are words, not divisions.
-      let label = line.text(head.range.lowerBound..<key.upperBound)
+      // "Điều lệ", "Phần lớn", "mục tiêu" are words, not divisions; a damaged word needs a point behind its number.
+      let isDamaged = match.distance > 0
+      guard !isDamaged || hasPunctuation && line.words.count > match.words.count + 1 else { continue }
+      let name =
+        isDamaged
+        ? names[match.phrase]
+        : line.text(head.range.lowerBound..<line.words[match.words.upperBound - 1].range.upperBound)
+      let label = name + " " + line.text(key)
       return Marker(
         style: style, label: label, ordinal: ordinal,
         textStart: Self.skipSpace(line, Self.skipPunctuation(line, key.upperBound)), isSetOff: hasPunctuation)
@@ -98,14 +105,20 @@ struct MarkerParser {
 
   private func number(_ line: PageLine) -> Marker? {
     let digits = Self.digits(line, line.content.lowerBound)
-    guard !digits.isEmpty, digits.count <= 2, let number = Int(line.text(digits)), number > 0 else { return nil }
+    guard let first = line.words.first, !digits.isEmpty, digits.count <= 2, let number = Int(line.text(digits)),
+      number > 0
+    else { return nil }
     let end = Self.skipPunctuation(line, Self.skipSpace(line, digits.upperBound))
     let start = Self.skipSpace(line, end)
     guard start < line.content.upperBound else { return nil }
     let isSetOff = end > Self.skipSpace(line, digits.upperBound)
     // "12/2025", "3,5 tỷ", "20%" and times go on right behind the digits.
     if isSetOff, start == end, !line.scalars[start].properties.isAlphabetic { return nil }
-    if isSetOff, line.scalars[digits.upperBound] == "/", start == end { return nil }
+    if isSetOff, start == end,
+      line.scalars[digits.upperBound] == "/" || HeadLineSplitter.isSymbol(line.text(first.range))
+    {
+      return nil
+    }
     if !isSetOff, start == digits.upperBound { return nil }
     if !isSetOff, !line.scalars[start].properties.isUppercase { return nil }
     return Marker(style: .number, label: String(number), ordinal: number, textStart: start, isSetOff: isSetOff)
@@ -132,7 +145,23 @@ struct MarkerParser {
       style: .roman, label: RomanNumeral.text(of: value), ordinal: value, textStart: start, isSetOff: isSetOff)
   }
 
-  /// `a)`, `b.`, `đ/` and, in front of capitals, `A.`
+  /// A Roman number past reading in front of capitals, `NI - NỘI DUNG`: which one it is, its neighbours tell.
+  private func unreadable(_ line: PageLine) -> Marker? {
+    var end = line.content.lowerBound
+    while end < line.content.upperBound, end - line.content.lowerBound < 4,
+      "IVXHLTNMUWYil|1!".unicodeScalars.contains(line.scalars[end])
+    { end += 1 }
+    let afterSpace = Self.skipSpace(line, end)
+    let punctuationEnd = Self.skipPunctuation(line, afterSpace)
+    let start = Self.skipSpace(line, punctuationEnd)
+    guard end > line.content.lowerBound, punctuationEnd > afterSpace, start > punctuationEnd,
+      line.words(in: start..<line.content.upperBound).count > 1, line.isUpper(start..<line.content.upperBound)
+    else { return nil }
+    let label = line.text(line.content.lowerBound..<end)
+    return Marker(style: .roman, label: label, ordinal: 0, textStart: start, isSetOff: true)
+  }
+
+  /// A letter of a list, `a)` or `b.`, and in front of capitals a capital, `A.`, too.
   private func letter(_ line: PageLine) -> Marker? {
     let start = line.content.lowerBound
     guard start + 1 < line.content.upperBound, line.first.properties.isAlphabetic else { return nil }

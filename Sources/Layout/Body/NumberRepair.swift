@@ -10,23 +10,28 @@ struct NumberRepair {
     for part in Set(drafts.map(\.part)) {
       let candidates = drafts.indices.filter { drafts[$0].part == part && isCandidate(drafts[$0]) }
       for (place, index) in candidates.enumerated() {
-        let before = candidates[..<place].last { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
+        let before = candidates[..<place].last { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal } ?? 0
         let after = candidates[(place + 1)...].first { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
-        guard let before, var marker = drafts[index].marker, isBetween(marker, before, after) else { continue }
+        guard var marker = drafts[index].marker, let ordinal = ordinal(of: marker, before, after) else { continue }
         marker.style = .roman
-        marker.ordinal = before + 1
-        marker.label = RomanNumeral.text(of: before + 1)
+        marker.ordinal = ordinal
+        marker.label = RomanNumeral.text(of: ordinal)
         drafts[index].label = marker.label
         drafts[index].marker = marker
       }
     }
   }
 
-  /// Whether the marker must be the one behind `before`.
-  private func isBetween(_ marker: Marker, _ before: Int, _ after: Int?) -> Bool {
-    if marker.style == .roman { return marker.ordinal != before + 1 && after == before + 2 }
+  /// The number that the marker must be, or nil where it may stay as it is.
+  private func ordinal(of marker: Marker, _ before: Int, _ after: Int?) -> Int? {
+    let fits = after == before + 2
+    switch marker.style {
+    case .roman where marker.ordinal == 0: return fits || after == nil || after == 0 ? before + 1 : nil
+    // The first heading may be lost, so that nothing stands before the second.
+    case .roman: return before > 0 && fits && marker.ordinal != before + 1 ? before + 1 : nil
     // A heading in capitals numbered 1 or 11 among Roman ones.
-    return [1, 11, 111].contains(marker.ordinal) && (after == nil || after == before + 2)
+    default: return before > 0 && [1, 11, 111].contains(marker.ordinal) && (fits || after == nil) ? before + 1 : nil
+    }
   }
 
   private func isRoman(_ draft: BlockDraft) -> Bool { draft.marker?.style == .roman }

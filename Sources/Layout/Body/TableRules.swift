@@ -30,9 +30,18 @@ struct TableRules {
       state.last = number.value
       return .row(label: String(number.value), textStart: number.textStart)
     }
+    if let group = groupRow(line) { return group }
     if let marker, marker.style.isDivision || marker.style == .roman && marker.isSetOff { return nil }
     if context.matchers.closingCues.prefix(line.words[...]) != nil, line.length > context.fullWidth / 2 { return nil }
     return .more
+  }
+
+  /// `I Nhóm nhiệm vụ chung`: the head of a group of rows.
+  private func groupRow(_ line: PageLine) -> Step? {
+    guard let word = line.words.first, line.words.count > 1, line.words[1].capitals != .small else { return nil }
+    let text = line.text(word.range)
+    guard RomanNumeral.value(of: text) != nil else { return nil }
+    return .row(label: text, textStart: line.words[1].range.lowerBound)
   }
 
   private func rowNumber(_ line: PageLine) -> (value: Int, textStart: Int)? {

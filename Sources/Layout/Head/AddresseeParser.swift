@@ -6,8 +6,7 @@ struct AddresseeParser {
   func parse(from start: Int) -> (drafts: [BlockDraft], end: Int) {
     guard start < context.order.count else { return ([], start) }
     let head = context.line(start)
-    guard let match = context.matchers.addresseeHeads.prefix(head.words[...]) else { return ([], start) }
-    let headEnd = head.words[match.words.upperBound - 1].range.upperBound
+    guard let headEnd = Self.headEnd(of: head, context.matchers) else { return ([], start) }
     var drafts = [BlockDraft(kind: .addressee, label: head.text(head.content.lowerBound..<headEnd).trimmingColon())]
     append(head, start, from: headEnd, isNew: false, to: &drafts)
     var place = start + 1
@@ -24,6 +23,17 @@ struct AddresseeParser {
       place += 1
     }
     return (drafts, place)
+  }
+
+  /// Where the words end that the addressees follow, or nil where a line has none.
+  static func headEnd(of line: PageLine, _ matchers: LayoutMatchers) -> Int? {
+    if let match = matchers.addresseeHeads.prefix(line.words[...]) {
+      return line.words[match.words.upperBound - 1].range.upperBound
+    }
+    guard line.last == ":", line.words.count > 1, let last = line.words.indices.last,
+      matchers.addresseeTails.whole(line.words[last...]) != nil
+    else { return nil }
+    return line.content.upperBound
   }
 
   private func continues(_ place: Int, hasText: Bool) -> Bool {
@@ -55,11 +65,7 @@ struct AddresseeParser {
       return
     }
     for end in itemEnds(line, from: start) {
-      var range = line.trimmed(start..<end)
-      while let last = range.last, ";,.".unicodeScalars.contains(line.scalars[last]) {
-        // What follows an ending sign of the item is no part of it; inside a line signs stay.
-        range = range.lowerBound..<last
-      }
+      let range = line.trimmed(start..<end)
       if isNew { drafts.append(BlockDraft(kind: .addressee)) }
       drafts[drafts.count - 1].fragments.append(.init(line: index, range: range))
       isNew = true

@@ -69,10 +69,16 @@ struct HeadLineSplitter {
     }
   }
 
+  private static let dayWord = Array("ngay".utf8)
+
+  private func isDayWord(_ word: Word) -> Bool {
+    EditDistance.between(word.key[...], Self.dayWord[...], limit: 1) != nil && word.letterCount > 2
+  }
+
   /// The range of `Tuyên Quang, ngày 13 tháng 3 năm 2026`, the place included.
   private func placeDate(_ line: PageLine, _ range: Range<Int>) -> Range<Int>? {
     let words = line.words(in: range)
-    for index in words.indices where words[index].key == Array("ngay".utf8) {
+    for index in words.indices where isDayWord(words[index]) {
       let rest = words[(index + 1)...].prefix(8)
       let month = rest.contains { $0.key == Array("thang".utf8) }
       let year = rest.contains { $0.key == Array("nam".utf8) }
@@ -80,6 +86,7 @@ struct HeadLineSplitter {
       guard
         month && year || (month || year) && digits || rest.first?.key.first.map({ (0x30...0x39).contains($0) }) == true
       else { continue }
+      guard words[index].key == Self.dayWord || month && year else { continue }
       let start = placeStart(line, words[..<index])
       // A date inside running text, as in "Thực hiện Kế hoạch số 5 ngày …", has small words before it.
       if let before = words[..<start].last, before.capitals == .small { continue }

@@ -21,7 +21,7 @@ struct HeadParser {
     let typePlace = findType(from: start)
     while place < typePlace?.place ?? context.order.count {
       let line = context.line(place)
-      if typePlace == nil, context.matchers.addresseeHeads.prefix(line.words[...]) != nil { break }
+      if typePlace == nil, AddresseeParser.headEnd(of: line, context.matchers) != nil { break }
       var stretches = splitter.stretches(of: line)
       if typePlace == nil, stretches.isEmpty || !isHeadLine(line, stretches) {
         // The lines under "V/v" go on with the subject.
@@ -66,7 +66,7 @@ struct HeadParser {
     for place in start..<min(start + Self.reach, context.order.count) {
       let line = context.line(place)
       if let count = typeWords(of: line, at: place) { return (place, count) }
-      if context.matchers.addresseeHeads.prefix(line.words[...]) != nil { return nil }
+      if AddresseeParser.headEnd(of: line, context.matchers) != nil { return nil }
       if splitter.stretches(of: line).isEmpty {
         strangers += 1
         // Whole lines of running text, or too much that is not understood: the type is lost.
@@ -116,6 +116,11 @@ struct HeadParser {
         drafts.append(BlockDraft(kind: kind, fragments: [fragment]))
       } else if rules.isAuthority(place, hasTitle: !title.fragments.isEmpty) {
         drafts.append(BlockDraft(kind: .preamble, fragments: [fragment]))
+      } else if line.isUpper(line.content), drafts.last?.kind == .preamble, !title.fragments.isEmpty,
+        context.markers.marker(of: line) == nil
+      {
+        // "HỘI ĐỒNG NHÂN DÂN TỈNH / KHÓA X, KỲ HỌP THỨ HAI MƯƠI"
+        drafts[drafts.count - 1].fragments.append(fragment)
       } else if rules.isNote(line) {
         place = note(from: place, to: &drafts)
         continue

@@ -44,8 +44,10 @@ struct TitleRules {
 
   /// Whether a line cannot belong to a title: a heading, a list item, the addressees.
   private func beginsText(_ line: PageLine) -> Bool {
-    if context.matchers.addresseeHeads.prefix(line.words[...]) != nil { return true }
+    if AddresseeParser.headEnd(of: line, context.matchers) != nil { return true }
     if context.matchers.recipientHeads.prefix(line.words[...]) != nil { return true }
+    if TableRules(context: context).isHead(line) { return true }
+    if AnnexDetector.typeWordCount(line, context.matchers, isAfterSignature: false) != nil { return true }
     guard let marker = context.markers.marker(of: line) else { return false }
     return marker.isSetOff || marker.style == .chapter || marker.style == .article
   }
@@ -58,8 +60,9 @@ struct TitleRules {
       let next = context.line(place + 1)
       let letter = LayoutContext.firstLetter(next, from: next.content.lowerBound)
       if letter?.properties.isLowercase != true {
-        let startsAnew =
-          context.hasGap(before: place + 1) || context.matchers.preambleCues.prefix(next.words[...]) != nil
+        let isCue = context.matchers.preambleCues.prefix(next.words[...]) != nil
+        let hasRoom = context.isShort(line, before: next) && !isUnfinished(line)
+        let startsAnew = context.hasGap(before: place + 1) || isCue || hasRoom
         if startsAnew || beginsText(next) {
           return !LayoutContext.isTerminal(line) && line.last != ","
         }

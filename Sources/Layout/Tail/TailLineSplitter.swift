@@ -1,8 +1,8 @@
-/// Takes a line below the text apart: recipients on the left and the signature on the right were read as one line.
+/// Takes a line below the text apart: recipients and the signature beside them were read as one line.
 struct TailLineSplitter {
   let matchers: LayoutMatchers
 
-  /// A stretch of a line and its role; `recipient` stands for anything in the left column.
+  /// A stretch of a line and its role; `recipient` stands for anything in the column of the recipients.
   struct Stretch {
     var kind: BlockKind
     var range: Range<Int>
@@ -10,9 +10,11 @@ struct TailLineSplitter {
 
   /// Signs that stamps leave and recipients never have.
   private static let stampSigns = Array("©®@|\\{}<>«»~_=¥£§".unicodeScalars)
+  private static let bullets = Array("-–—+•*".unicodeScalars)
 
   /// The stretches from left to right.
   func stretches(of line: PageLine) -> [Stretch] {
+    if let swapped = signatureFirst(line) { return swapped }
     guard let split = signatureStart(line) else { return withoutStamp(line, line.content) }
     let start = line.words[split.word].range.lowerBound
     let right = Stretch(kind: split.kind, range: start..<line.content.upperBound)
@@ -20,20 +22,53 @@ struct TailLineSplitter {
     return (left.isEmpty ? [] : [Stretch(kind: .recipient, range: left)]) + [right]
   }
 
-  /// The index of the word that the right column begins with, and what it is.
+  /// Where the text of a list item begins behind its bullet, or nil where the range begins without one.
+  static func textStart(_ line: PageLine, _ range: Range<Int>) -> Int? {
+    guard let first = range.first, bullets.contains(line.scalars[first]) else { return nil }
+    let start = MarkerParser.skipSpace(line, first + 1)
+    return start < range.upperBound ? start : nil
+  }
+
+  /// Whether a word begins the list of recipients or an item of it.
+  private func beginsRecipients(_ line: PageLine, _ index: Int) -> Bool {
+    let word = line.words[index]
+    if Self.bullets.contains(line.scalars[word.range.lowerBound]), index + 1 < line.words.count { return true }
+    guard let match = matchers.recipientHeads.prefix(line.words[index...]) else { return false }
+    return line.text(line.words[match.words.upperBound - 1].range).hasSuffix(":")
+  }
+
+  /// The signature on the left, recipients on the right: `T/M BAN THƯỜNG VỤ Nơi nhận:`.
+  private func signatureFirst(_ line: PageLine) -> [Stretch]? {
+    guard let split = line.words.indices.dropFirst().first(where: { beginsRecipients(line, $0) }) else { return nil }
+    let left = line.words[..<split]
+    let range = line.content.lowerBound..<left[split - 1].range.upperBound
+    guard let kind = signatureKind(line, left) ?? (isSignatureMark(left) ? .noise : nil) else { return nil }
+    return [
+      Stretch(kind: kind, range: range),
+      Stretch(kind: .recipient, range: line.words[split].range.lowerBound..<line.content.upperBound),
+    ]
+  }
+
+  /// What words in capitals are in a signature, if anything.
+  private func signatureKind(_ line: PageLine, _ words: ArraySlice<Word>) -> BlockKind? {
+    guard let first = words.first, words.allSatisfy({ $0.capitals == .all || $0.capitals == .none }) else { return nil }
+    if matchers.isAuthorityPrefix(first, of: line), words.count > 1 { return .signatureAuthority }
+    guard first.capitals == .all, let match = matchers.positions.prefix(words), match.distance <= 1 else { return nil }
+    return words.count - match.words.count <= 4 ? .signaturePosition : nil
+  }
+
+  /// `(Đã ký)` and what electronic signatures leave.
+  private func isSignatureMark(_ words: ArraySlice<Word>) -> Bool {
+    matchers.signatureMarks.whole(words) != nil
+  }
+
+  /// The index of the word that the signature on the right begins with, and what it is.
   private func signatureStart(_ line: PageLine) -> (word: Int, kind: BlockKind)? {
+    if isSignatureMark(line.words[...]) { return (0, .noise) }
     for index in line.words.indices {
-      let rest = line.words[index...]
-      guard rest.allSatisfy({ $0.capitals == .all || $0.capitals == .none }) else { continue }
       // Beside the recipients only their own punctuation can stand in front.
       if index > 0, line.words[index - 1].capitals == .all, !endsItem(line, line.words[index - 1]) { continue }
-      if matchers.isAuthorityPrefix(line.words[index], of: line), rest.count > 1 || index == 0 {
-        return (index, .signatureAuthority)
-      }
-      if let match = matchers.positions.prefix(rest), match.distance <= 1, rest.first?.capitals == .all {
-        let extra = rest.count - match.words.count
-        if extra <= 4 { return (index, .signaturePosition) }
-      }
+      if let kind = signatureKind(line, line.words[index...]) { return (index, kind) }
     }
     return nameStart(line).map { ($0, .signatureName) }
   }
@@ -41,7 +76,9 @@ struct TailLineSplitter {
   private func nameStart(_ line: PageLine) -> Int? {
     if matchers.isName(line.words[...], of: line, isCertain: false) { return 0 }
     for index in line.words.indices.dropFirst() where endsItem(line, line.words[index - 1]) {
-      if matchers.isName(line.words[index...], of: line, isCertain: false) { return index }
+      // Recipients end in a sign; three capitalised words without one behind such a sign are another column.
+      let isCertain = line.words.count - index > 2
+      if matchers.isName(line.words[index...], of: line, isCertain: isCertain) { return index }
     }
     return nil
   }

@@ -19,24 +19,37 @@ struct TailParser {
   /// Whether recipients or signature begin at a place.
   func begins(at place: Int) -> Bool {
     let line = context.line(place)
-    if isRecipientHead(line) { return true }
-    guard line.isUpper(line.content), let first = line.words.first else { return false }
-    if context.matchers.isAuthorityPrefix(first, of: line), line.words.count > 1 { return true }
+    if recipientHead(line, in: line.content) != nil { return true }
+    guard let first = line.words.first, context.markers.marker(of: line)?.style.isBullet != true else { return false }
+    if context.matchers.isAuthorityPrefix(first, of: line), line.words.count > 1 {
+      return line.isUpper(line.content) || splitter.stretches(of: line).first?.kind == .signatureAuthority
+    }
     // A position alone signs only where recipients or a name follow.
-    guard context.matchers.positions.whole(line.words[...]) != nil else { return false }
+    guard line.isUpper(line.content), let position = context.matchers.positions.prefix(line.words[...]),
+      line.words.count - position.words.count <= 4
+    else { return false }
+    if place + 1 < context.order.count {
+      let next = context.line(place + 1)
+      if context.matchers.isName(next.words[...], of: next, isCertain: true) { return true }
+    }
+    guard position.words.count == line.words.count else { return false }
     return (place + 1...place + 10).contains { next in
       guard next < context.order.count else { return false }
       let below = context.line(next)
-      return isRecipientHead(below) || context.matchers.isName(below.words[...], of: below, isCertain: false)
+      return recipientHead(below, in: below.content) != nil
+        || context.matchers.isName(below.words[...], of: below, isCertain: false)
     }
   }
 
-  private func isRecipientHead(_ line: PageLine) -> Bool {
-    guard let match = context.matchers.recipientHeads.prefix(line.words[...]) else { return false }
+  /// Where `Nơi nhận:` ends that a range begins with.
+  private func recipientHead(_ line: PageLine, in range: Range<Int>) -> Int? {
+    let words = line.words(in: range)
+    guard let match = context.matchers.recipientHeads.prefix(words) else { return nil }
     let head = line.words[match.words.upperBound - 1]
-    if line.words.count == match.words.count || line.text(head.range).contains(":") { return true }
-    // The colon may be lost; then capitals of the signature stand beside it.
-    return line.words[match.words.upperBound...].allSatisfy { $0.capitals != .small }
+    let rest = words[match.words.upperBound...]
+    // The colon may be lost; then nothing or the capitals of the signature stand beside it.
+    let isHead = line.text(head.range).contains(":") || rest.allSatisfy { $0.capitals != .small }
+    return isHead ? head.range.upperBound : nil
   }
 
   // MARK: Reading
@@ -46,7 +59,7 @@ struct TailParser {
     var place = start
     while place < limit {
       if place > start, isTextAgain(place) { break }
-      add(place)
+      for stretch in splitter.stretches(of: context.line(place)) { add(stretch, place) }
       place += 1
     }
     return (drafts, max(place, start + 1))
@@ -63,76 +76,85 @@ struct TailParser {
     return LayoutContext.isTerminal(context.lines[last.line]) && context.lines[last.line].last != ";"
   }
 
-  private mutating func add(_ place: Int) {
+  private mutating func add(_ stretch: TailLineSplitter.Stretch, _ place: Int) {
     let line = context.line(place)
-    var start = line.content.lowerBound
-    if isRecipientHead(line), let match = context.matchers.recipientHeads.prefix(line.words[...]) {
-      start = line.words[match.words.upperBound - 1].range.upperBound
-      let label = line.text(line.content.lowerBound..<start).trimmingColon()
+    let fragment = BlockDraft.Fragment(line: context.order[place], range: stretch.range)
+    switch stretch.kind {
+    case .recipient: addListed(fragment, line, place)
+    case .signatureName where hasName: drafts.append(BlockDraft(kind: .noise, fragments: [fragment]))
+    default:
+      hasName = hasName || stretch.kind == .signatureName
+      drafts.append(BlockDraft(kind: stretch.kind, fragments: [fragment]))
+    }
+  }
+
+  private mutating func addListed(_ fragment: BlockDraft.Fragment, _ line: PageLine, _ place: Int) {
+    var fragment = fragment
+    if let end = recipientHead(line, in: fragment.range) {
+      let label = line.text(fragment.range.lowerBound..<end).trimmingColon()
       drafts.append(
-        BlockDraft(kind: .recipient, label: label, fragments: [.init(line: context.order[place], range: start..<start)])
-      )
+        BlockDraft(kind: .recipient, label: label, fragments: [.init(line: fragment.line, range: end..<end)]))
       recipient = drafts.count - 1
       isListing = true
+      fragment.range = line.trimmed(end..<fragment.range.upperBound)
+      if fragment.range.isEmpty { return }
     }
-    for stretch in splitter.stretches(of: line) {
-      let range = line.trimmed(max(start, stretch.range.lowerBound)..<max(start, stretch.range.upperBound))
-      if range.isEmpty { continue }
-      let fragment = BlockDraft.Fragment(line: context.order[place], range: range)
-      switch stretch.kind {
-      case .recipient: addLeft(fragment, line, place)
-      case .noise: drafts.append(BlockDraft(kind: .noise, fragments: [fragment]))
-      default: addRight(stretch.kind, fragment)
-      }
+    if recipient == drafts.count - 1, splitItems(fragment, line) { return }
+    if let start = TailLineSplitter.textStart(line, fragment.range) {
+      fragment.range = start..<fragment.range.upperBound
+      appendRecipient(fragment, isNew: true)
+    } else if !continuesSignature(fragment, line), !isName(fragment, line, place) {
+      addUnmarked(fragment, line)
     }
   }
 
-  private mutating func addRight(_ kind: BlockKind, _ fragment: BlockDraft.Fragment) {
-    if kind == .signatureName {
-      guard !hasName else {
-        drafts.append(BlockDraft(kind: .noise, fragments: [fragment]))
-        return
-      }
-      hasName = true
+  /// Adds recipients that stand one behind the other on the line of `Nơi nhận`, set off by semicolons.
+  private mutating func splitItems(_ fragment: BlockDraft.Fragment, _ line: PageLine) -> Bool {
+    let signs = fragment.range.dropLast().filter { line.scalars[$0] == ";" }
+    guard !signs.isEmpty, drafts.last?.label.isEmpty == false else { return false }
+    var start = fragment.range.lowerBound
+    for end in signs.map({ $0 + 1 }) + [fragment.range.upperBound] {
+      let range = line.trimmed(start..<end)
+      appendRecipient(.init(line: fragment.line, range: range), isNew: start > fragment.range.lowerBound)
+      start = end
     }
-    drafts.append(BlockDraft(kind: kind, fragments: [fragment]))
+    return true
   }
 
-  private mutating func addLeft(_ fragment: BlockDraft.Fragment, _ line: PageLine, _ place: Int) {
-    let marker = fragment.range.lowerBound == line.content.lowerBound ? context.markers.marker(of: line) : nil
-    // A line of capitals goes on with the authority or position above it.
-    if marker == nil, line.isUpper(fragment.range), fragment.range == line.content, line.words.count > 1,
+  /// Adds a line of capitals to the authority or position above it.
+  private mutating func continuesSignature(_ fragment: BlockDraft.Fragment, _ line: PageLine) -> Bool {
+    guard line.isUpper(fragment.range), fragment.range == line.content, line.words.count > 1,
       let last = drafts.lastIndex(where: { $0.kind == .signatureAuthority || $0.kind == .signaturePosition })
-    {
-      drafts[last].fragments.append(fragment)
-      return
-    }
-    if let marker, marker.style.isBullet, marker.textStart < fragment.range.upperBound {
-      appendRecipient(fragment.line, marker.textStart..<fragment.range.upperBound, line, isNew: true)
-      return
-    }
+    else { return false }
+    drafts[last].fragments.append(fragment)
+    return true
+  }
+
+  /// Adds a line that is the name of the signer.
+  private mutating func isName(_ fragment: BlockDraft.Fragment, _ line: PageLine, _ place: Int) -> Bool {
     let isSignatureSeen = drafts.contains { $0.kind == .signaturePosition || $0.kind == .signatureAuthority }
-    if !hasName, fragment.range == line.content, isSignatureSeen || !isListing,
-      context.matchers.isName(line.words[...], of: line, isCertain: context.hasGap(before: place))
-    {
-      hasName = true
-      drafts.append(BlockDraft(kind: .signatureName, fragments: [fragment]))
-      return
-    }
+    let isBelowPosition = drafts.last.map { $0.kind == .signaturePosition || $0.kind == .signatureAuthority } ?? false
+    guard !hasName, fragment.range == line.content, isSignatureSeen || !isListing,
+      context.matchers.isName(line.words[...], of: line, isCertain: isBelowPosition || context.hasGap(before: place))
+    else { return false }
+    hasName = true
+    drafts.append(BlockDraft(kind: .signatureName, fragments: [fragment]))
+    return true
+  }
+
+  /// Adds a line without bullet: the rest of the recipient above, another one, or noise.
+  private mutating func addUnmarked(_ fragment: BlockDraft.Fragment, _ line: PageLine) {
     guard isListing, let index = recipient, canBeRecipient(line, fragment.range) else {
       drafts.append(BlockDraft(kind: .noise, fragments: [fragment]))
       return
     }
-    let last = drafts[index].fragments.last
-    let isEnded =
-      last.map { context.lines[$0.line].scalars[..<$0.range.upperBound].last.map(Self.endsItem) ?? true } ?? true
+    let last = drafts[index].fragments.last { !$0.range.isEmpty }
+    let ending = last.flatMap { context.lines[$0.line].scalars[$0.range].last }
+    let isEnded = ending.map { ";.,".unicodeScalars.contains($0) } ?? true
     let letter = LayoutContext.firstLetter(line, from: fragment.range.lowerBound)
-    let isOpen = last.map { !$0.range.isEmpty } ?? false
-    let goesOn = isOpen && (letter?.properties.isLowercase == true || !isEnded)
-    appendRecipient(fragment.line, fragment.range, line, isNew: !goesOn)
+    let goesOn = last != nil && (letter?.properties.isLowercase == true || !isEnded)
+    appendRecipient(fragment, isNew: !goesOn)
   }
-
-  private static func endsItem(_ scalar: Unicode.Scalar) -> Bool { ";.,".unicodeScalars.contains(scalar) }
 
   /// Whether an unmarked line under the recipients is worth taking as one.
   private func canBeRecipient(_ line: PageLine, _ range: Range<Int>) -> Bool {
@@ -141,9 +163,8 @@ struct TailParser {
     return words.reduce(0) { $0 + $1.letterCount } > 3 && good * 2 > words.count
   }
 
-  private mutating func appendRecipient(_ index: Int, _ range: Range<Int>, _ line: PageLine, isNew: Bool) {
-    let fragment = BlockDraft.Fragment(line: index, range: range)
-    if let open = recipient, !isNew || drafts[open].fragments.allSatisfy({ $0.range.isEmpty }) {
+  private mutating func appendRecipient(_ fragment: BlockDraft.Fragment, isNew: Bool) {
+    if let open = recipient, !isNew || drafts[open].fragments.allSatisfy(\.range.isEmpty) {
       drafts[open].fragments.append(fragment)
     } else {
       drafts.append(BlockDraft(kind: .recipient, fragments: [fragment]))

@@ -2,21 +2,26 @@
 enum EditDistance {
   /// The number of letters to insert, delete or replace, or nil where it is above the limit.
   /// - Complexity: O(*n* · *m*) in the lengths.
-  static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
+  static func between(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, limit: Int) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
-    if limit == 0 { return first == second ? 0 : nil }
-    var previous = Array(0...second.count)
-    for (row, letter) in first.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(second.count + 1)
-      for (column, other) in second.enumerated() {
-        let replaced = previous[column] + (letter == other ? 0 : 1)
-        current.append(min(replaced, min(previous[column + 1], current[column]) + 1))
+    if first == second { return 0 }
+    if limit == 0 { return nil }
+    // One row of the usual table, overwritten from left to right.
+    var row = Array(0...second.count)
+    for letter in first {
+      var diagonal = row[0]
+      row[0] += 1
+      var least = row[0]
+      var column = 0
+      for other in second {
+        let replaced = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, min(diagonal, row[column]) + 1)
+        least = min(least, row[column + 1])
+        column += 1
       }
-      if (current.min() ?? 0) > limit { return nil }
-      previous = current
+      if least > limit { return nil }
     }
-    guard let distance = previous.last, distance <= limit else { return nil }
-    return distance
+    return row[second.count] <= limit ? row[second.count] : nil
   }
 }

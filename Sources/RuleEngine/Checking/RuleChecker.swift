@@ -7,7 +7,8 @@ struct RuleChecker {
 
   func problems() -> [RuleProblem] {
     guard rule.expressions.count == rule.rule.patterns.count else { return [] }
-    return deadPatterns() + rule.rule.examples.flatMap(problems(of:)) + rule.rule.counterexamples.compactMap(problem(of:))
+    return deadPatterns() + rule.rule.examples.flatMap(problems(of:))
+      + rule.rule.counterexamples.compactMap(problem(of:))
   }
 
   /// Patterns that match none of the examples, so that nothing shows what they are for.
@@ -16,8 +17,10 @@ struct RuleChecker {
       let alive = rule.rule.examples.contains { example in
         (try? expression.firstMatch(in: RuleText(example.text).folded)) != nil
       }
-      return alive ? nil : RuleProblem(
-        location: pattern.location, rule: rule.rule.id, message: "no example matches the pattern \(pattern.text)")
+      return alive
+        ? nil
+        : RuleProblem(
+          location: pattern.location, rule: rule.rule.id, message: "no example matches the pattern \(pattern.text)")
     }
   }
 

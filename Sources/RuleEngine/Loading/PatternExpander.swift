@@ -2,7 +2,8 @@ import Foundation
 
 /// Puts shared sub-patterns and vocabularies in the place of `{{name}}`.
 ///
-/// `{{types}}` stands for any form of the vocabulary `types`, `{{types.code}}` for any value of that attribute.
+/// `{{types}}` stands for any form of the vocabulary `types`, `{{types.code}}` for any value of that attribute;
+/// `{{types~}}` for the same whatever the marks on the letters.
 struct PatternExpander {
   var patterns: [String: Rule.SourcePattern]
   var vocabularies: [String: Vocabulary]
@@ -35,6 +36,11 @@ struct PatternExpander {
 
   private mutating func meaning(of name: String, within open: [String]) throws(ExpansionError) -> String {
     if let known = expanded[name] { return known }
+    if name.hasSuffix("~") {
+      let loose = LooseMarks.widen(try meaning(of: String(name.dropLast()), within: open))
+      expanded[name] = loose
+      return loose
+    }
     guard !open.contains(name) else {
       throw ExpansionError(message: "{{\(name)}} contains itself: \((open + [name]).joined(separator: " → "))")
     }

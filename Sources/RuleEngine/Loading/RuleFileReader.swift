@@ -49,7 +49,11 @@ struct RuleFileReader {
     for (key, value) in pairs(of: node, called: "vocabularies") {
       var entries: [VocabularyEntry] = []
       for item in items(of: value, called: key.text) {
-        if let name = item.scalar?.string { entries.append(VocabularyEntry(name: name)) } else { entries += entry(item) }
+        if let name = item.scalar?.string {
+          entries.append(VocabularyEntry(name: name))
+        } else {
+          entries += entry(item)
+        }
       }
       file.vocabularies.append((key.text, entries))
     }
@@ -91,6 +95,7 @@ struct RuleFileReader {
     case "yields": rule.yields = templates(value)
     case "confidence": rule.confidence = number(value) ?? rule.confidence
     case "ignore_case": rule.ignoresCase = scalar(value, called: "ignore_case")?.text == "true"
+    case "ignore_marks": rule.ignoresMarks = scalar(value, called: "ignore_marks")?.text == "true"
     case "examples": rule.examples = items(of: value, called: "examples").compactMap { example($0) }
     case "not": rule.counterexamples = items(of: value, called: "not").compactMap { scalar($0, called: "not") }
     default: report("unknown key \"\(key.text)\"", line: key.location.line)
@@ -192,6 +197,6 @@ extension Rule {
   static func empty(at location: SourceLocation) -> Rule {
     Rule(
       id: "", description: "", kinds: [], field: "", patterns: [], yields: [:], confidence: 0.9, ignoresCase: false,
-      examples: [], counterexamples: [], location: location)
+      ignoresMarks: false, examples: [], counterexamples: [], location: location)
   }
 }

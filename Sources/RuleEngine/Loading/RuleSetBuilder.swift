@@ -9,7 +9,9 @@ struct RuleSetBuilder {
   private var patterns: [String: Rule.SourcePattern] = [:]
   private var vocabularies: [String: Vocabulary] = [:]
 
-  /// Adds the files of one folder. Within a folder nothing may be declared twice; a later folder overrides.
+  /// Adds the files of one folder.
+  ///
+  /// Within a folder nothing may be declared twice; a later folder overrides.
   mutating func add(_ files: [RuleFile]) {
     var seen: [String: SourceLocation] = [:]
     for file in files {
@@ -49,12 +51,12 @@ struct RuleSetBuilder {
     var expander = PatternExpander(patterns: patterns, vocabularies: vocabularies)
     for (_, pattern) in patterns.sorted(by: { $0.key < $1.key }) {
       // A sub-pattern that no rule uses is still looked at.
-      _ = compile(pattern, ignoresCase: false, rule: nil, &expander)
+      _ = compile(pattern, for: nil, &expander)
     }
     let compiled = order.compactMap { id -> CompiledRule? in
       guard let rule = rules[id] else { return nil }
       let expressions = rule.patterns.compactMap {
-        compile($0, ignoresCase: rule.ignoresCase, rule: id, &expander)
+        compile($0, for: rule, &expander)
       }
       noteUnknownNames(in: rule, expressions)
       return CompiledRule(rule: rule, expressions: expressions)
@@ -63,16 +65,17 @@ struct RuleSetBuilder {
   }
 
   private mutating func compile(
-    _ pattern: Rule.SourcePattern, ignoresCase: Bool, rule: String?, _ expander: inout PatternExpander
+    _ pattern: Rule.SourcePattern, for rule: Rule?, _ expander: inout PatternExpander
   ) -> RegularExpression? {
     do {
+      let expanded = try expander.expand(pattern.text)
       return try RegularExpression(
-        expander.expand(pattern.text), options: ignoresCase ? .caseInsensitive : [],
-        limits: .init(milliseconds: 250))
+        rule?.ignoresMarks == true ? LooseMarks.widen(expanded) : expanded,
+        options: rule?.ignoresCase == true ? .caseInsensitive : [], limits: .init(milliseconds: 250))
     } catch let error as ExpansionError {
-      problems.append(RuleProblem(location: pattern.location, rule: rule, message: error.message))
+      problems.append(RuleProblem(location: pattern.location, rule: rule?.id, message: error.message))
     } catch {
-      problems.append(RuleProblem(location: pattern.location, rule: rule, message: "\(error)"))
+      problems.append(RuleProblem(location: pattern.location, rule: rule?.id, message: "\(error)"))
     }
     return nil
   }

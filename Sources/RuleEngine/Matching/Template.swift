@@ -36,7 +36,13 @@ public struct Template: Sendable, Equatable {
   var lookups: [(vocabulary: String, attribute: String?)] {
     parts.flatMap { part -> [(String, String?)] in
       guard case .capture(_, let filters) = part else { return [] }
-      return filters.compactMap { if case .lookup(let name, let attribute) = $0 { (name, attribute) } else { nil } }
+      return filters.compactMap { filter in
+        switch filter {
+        case .lookup(let name, let attribute): (name, attribute)
+        case .known(let name): (name, nil)
+        default: nil
+        }
+      }
     }
   }
 

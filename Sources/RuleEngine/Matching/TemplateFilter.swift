@@ -19,6 +19,9 @@ enum TemplateFilter: Sendable, Equatable {
   /// The name of the vocabulary's entry that the text names, or one of its attributes; nothing where there is none.
   case lookup(vocabulary: String, attribute: String?)
 
+  /// The name of the vocabulary's entry that the text names, or the text itself where there is none.
+  case known(vocabulary: String)
+
   init(_ source: String) throws(TemplateError) {
     let parts = source.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first ?? "", parts.count) {
@@ -34,6 +37,7 @@ enum TemplateFilter: Sendable, Equatable {
     case ("in", 2):
       let path = parts[1].split(separator: ".", maxSplits: 1).map(String.init)
       self = .lookup(vocabulary: path[0], attribute: path.count > 1 ? path[1] : nil)
+    case ("known", 2): self = .known(vocabulary: parts[1])
     default: throw TemplateError(message: "unknown filter \"\(source)\"")
     }
   }
@@ -51,6 +55,7 @@ enum TemplateFilter: Sendable, Equatable {
     case .year:
       guard let year = Int(text), year < 100 || year > 999 else { return nil }
       return String(year < 100 ? 2000 + year : year)
+    case .known(let name): return vocabularies[name]?.entry(for: text)?.name ?? text
     case .lookup(let name, let attribute):
       guard let entry = vocabularies[name]?.entry(for: text) else { return nil }
       guard let attribute else { return entry.name }

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Extraction
+
+/// Holds extraction to the annotations of the fixtures, on their text without reading errors.
+@Suite struct FloorTests {
+  private static let floors: [String: Double] = [
+    "type": 1, "number": 1, "place": 1, "date": 1, "issuer": 1, "title": 1, "citations": 0.98, "citation date": 0.98,
+    "citation role": 0.97, "tasks": 0.98, "assignees": 0.96, "coordinating": 0.96, "deadlines": 0.97,
+    "recipients": 0.97,
+  ]
+
+  @Test func fieldsOfTheAnnotatedDocumentsReachTheirFloors() throws {
+    var tallies: [String: Tally] = [:]
+    for (text, annotation) in try Self.documents() {
+      let record = Fixtures.record(ofText: try String(contentsOf: text, encoding: .utf8))
+      Self.header(try Gold.read(annotation), record, &tallies)
+      Self.lists(try Gold.read(annotation), record, &tallies)
+    }
+    for (name, floor) in Self.floors.sorted(by: { $0.key < $1.key }) {
+      let tally = try #require(tallies[name])
+      print(
+        "\(name): \((tally.f1 * 10_000).rounded() / 100) % (\(tally.right) of \(tally.wanted), \(tally.given) given)")
+      #expect(tally.f1 >= floor, "\(name)")
+    }
+  }
+
+  private static func documents() throws -> [(text: URL, annotation: URL)] {
+    try ["gold", "composed"].flatMap { name in
+      let folder = Fixtures.folder.appendingPathComponent(name)
+      return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { $0.lastPathComponent.hasSuffix(".gold.json") }
+        .sorted { $0.path < $1.path }
+        .map { annotation in
+          let id = annotation.lastPathComponent.replacingOccurrences(of: ".gold.json", with: "")
+          return (folder.appendingPathComponent(id + (name == "gold" ? ".gold.txt" : ".printed.txt")), annotation)
+        }
+    }
+  }
+
+  private static func header(_ gold: Gold, _ record: DocumentRecord, _ tallies: inout [String: Tally]) {
+    func note(_ name: String, _ a: String?, _ b: String?, also: String? = nil) {
+      let isRight = same(a, b) || (also != nil && same(also, b))
+      tallies[name, default: Tally()].value(isRight)
+    }
+    note("type", gold.type?.name, record.type?.name)
+    note("number", gold.number?.text, record.number?.text)
+    note("place", gold.place, record.place)
+    note("date", gold.date, record.date)
+    note("issuer", gold.issuer, record.issuer?.name)
+    note("title", gold.title, record.title)
+    let recipients = gold.recipients.map { ($0, false) }
+    _ = tallies["recipients", default: Tally()].lists(recipients, record.recipients) { same($0, $1) }
+  }
+
+  private static func lists(_ gold: Gold, _ record: DocumentRecord, _ tallies: inout [String: Tally]) {
+    let citations = tallies["citations", default: Tally()].lists(
+      gold.citations.map { ($0, $0.optional ?? false) }, record.citations
+    ) { wanted, got in
+      wanted.number != nil ? same(wanted.number, got.number) : got.number == nil && same(wanted.name, got.name)
+    }
+    for (wanted, got) in citations {
+      if wanted.number != nil { tallies["citation date", default: Tally()].value(wanted.date == got.date) }
+      tallies["citation role", default: Tally()].value(wanted.role == got.role.rawValue)
+    }
+    let tasks = tallies["tasks", default: Tally()].lists(
+      gold.tasks.map { ($0, $0.optional ?? false) }, record.tasks
+    ) { same($0.text, $1.text) }
+    for (wanted, got) in tasks {
+      let units = wanted.assignees.map { ($0, false) } + (wanted.assigneesOptional ?? []).map { ($0, true) }
+      _ = tallies["assignees", default: Tally()].lists(units, got.assignees) { same($0, $1) }
+      _ = tallies["coordinating", default: Tally()].lists(
+        wanted.coordinating.map { ($0, false) }, got.coordinating
+      ) { same($0, $1) }
+      _ = tallies["deadlines", default: Tally()].lists(
+        wanted.deadlines.map { ($0, $0.optional ?? false) }, got.deadlines
+      ) { $0.date == $1.date && $0.rrule == $1.rrule }
+    }
+  }
+
+  private static func same(_ a: String?, _ b: String?) -> Bool {
+    a.map(PlainText.key) == b.map(PlainText.key)
+  }
+}
