@@ -6,16 +6,20 @@ import Restoration
 public struct Block: Sendable, Equatable {
   /// The role of the block.
   public var kind: BlockKind
-  /// The label of a heading, list item or footnote without brackets and final punctuation: `I`, `1`, `a`, `Điều 2`;
-  /// `-` and `+` for bullets; empty where there is none.
+  /// The label of a heading, list item or footnote without brackets and final punctuation: `I`, `1`, `a`, `Điều 2`.
+  ///
+  /// `-`, `+` and `*` for bullets, `Kính gửi` and `Nơi nhận` for the first of a list; empty where there is none.
   public var label: String
   /// The text without the label: lines joined by one space, numbers and words hyphenated over a line end joined.
   public var text: String
   /// Which part of `text` came from where, in order; together they cover the text but for the joining spaces.
+  ///
+  /// A piece without text marks a line that holds only the label, as `Chương I` or `Nơi nhận:` do.
   public var pieces: [Piece]
   /// Labels of the headings above, outermost first, and of the block itself: `["II", "2", "1"]`.
   ///
-  /// Bullets and paragraphs without a label add nothing.
+  /// Bullets and paragraphs without a label add nothing. `1.1` takes the place of the `1` that it holds, and the
+  /// formula that closes a text stands under the outermost heading only. The label of an annex is not repeated.
   public var section: [String]
   /// The part of the file the block belongs to: 0 the document itself, 1 its first annex and so on.
   public var part: Int

@@ -1,6 +1,6 @@
 /// The role of a block in a document, after the layout of Decree 30/2020/NĐ-CP and Guidance 36-HD/VPTW.
 public enum BlockKind: String, Sendable, Codable, CaseIterable {
-  /// The issuing body, its parent, and the national or party motto beside it.
+  /// The national or party motto, and marks of secrecy or urgency, beside the issuer.
   case letterhead
   /// The issuing body's own lines of the letterhead (left column), upper line first.
   case issuer
@@ -15,6 +15,9 @@ public enum BlockKind: String, Sendable, Codable, CaseIterable {
   /// One addressee after `Kính gửi`.
   case addressee
   /// A paragraph between the title and the first heading: the basis and the issuing sentence.
+  ///
+  /// Also the lines around it in capitals (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, `QUYẾT NGHỊ:`), and the note under the
+  /// title of an annex that says what it belongs to.
   case preamble
   /// A numbered or lettered heading.
   case heading

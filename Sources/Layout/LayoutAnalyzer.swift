@@ -78,10 +78,8 @@ public struct LayoutAnalyzer: Sendable {
       drafts += body.parse(place..<end)
       place = end
       guard place < context.order.count, tail.begins(at: place) else { break }
-      var limit = place + 1
-      while limit < context.order.count, !annexes.begins(at: limit, isAfterSignature: true) { limit += 1 }
       var reader = tail
-      let signature = reader.parse(from: place, limit: limit)
+      let signature = reader.parse(from: place) { annexes.begins(at: $0, isAfterSignature: true) }
       drafts += signature.drafts
       place = signature.end
       isSigned = true

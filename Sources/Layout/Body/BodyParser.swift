@@ -13,6 +13,8 @@ struct BodyParser {
   private var lastPlace = 0
   /// Index in `drafts` of the footnote that is being read.
   private var footnote: Int?
+  /// Number of footnotes so far.
+  private var noteCount = 0
   private var row = TableRules.State()
 
   init(context: LayoutContext) {
@@ -85,13 +87,14 @@ struct BodyParser {
   /// Adds a line to the footnote being read, or begins one; false where the line belongs to the text.
   private mutating func addToFootnote(_ line: PageLine, _ place: Int) -> Bool {
     if let start = footnotes.start(
-      of: place, notes: drafts.count { $0.kind == .footnote }, isAfterNote: footnote != nil)
+      of: place, notes: noteCount, isAfterNote: footnote != nil)
     {
       drafts.append(
         BlockDraft(
           kind: .footnote, label: start.label,
           fragments: [.init(line: context.order[place], range: start.textStart..<line.content.upperBound)]))
       footnote = drafts.count - 1
+      noteCount += 1
       return true
     }
     guard let index = footnote else { return false }

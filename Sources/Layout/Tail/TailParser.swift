@@ -54,11 +54,11 @@ struct TailParser {
 
   // MARK: Reading
 
-  /// The blocks from a place up to the limit, and the place behind them, at least one further.
-  mutating func parse(from start: Int, limit: Int) -> (drafts: [BlockDraft], end: Int) {
+  /// The blocks from a place up to the next annex, and the place behind them, at least one further.
+  mutating func parse(from start: Int, beginsAnnex: (Int) -> Bool) -> (drafts: [BlockDraft], end: Int) {
     var place = start
-    while place < limit {
-      if place > start, isTextAgain(place) { break }
+    while place < context.order.count {
+      if place > start, beginsAnnex(place) || isTextAgain(place) { break }
       for stretch in splitter.stretches(of: context.line(place)) { add(stretch, place) }
       place += 1
     }
