@@ -78,13 +78,14 @@ import Testing
   @Test func damageIsFoundAndReindexingRepairsTheIndex() throws {
     let folder = try TemporaryFolder()
     let archive = folder.path + "/archive"
-    #expect(try Ingest.run(Ingest.scans, "--archive", archive).status == 0)
+    try folder.write("in/a.txt", "KE HOACH\nban hanh")
+    #expect(try Ingest.run(folder.path + "/in", "--archive", archive).status == 0)
     try Data("rubbish".utf8).write(to: URL(fileURLWithPath: archive + "/index.sqlite"))
     #expect(try Ingest.run("search", "ban", "--archive", archive).status == 65)
     #expect(try Ingest.run("verify", "--archive", archive).status == 65)
     let reindex = try Ingest.run("reindex", "--archive", archive)
     #expect(reindex.status == 0)
-    #expect(reindex.errors.contains("5 documents indexed"))
+    #expect(reindex.errors.contains("1 documents indexed"))
     #expect(try Ingest.run("verify", "--archive", archive).status == 0)
   }
 
