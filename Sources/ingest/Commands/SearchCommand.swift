@@ -48,7 +48,7 @@ struct SearchCommand: ParsableCommand {
     let output = Console.standardOutput
     for (index, hit) in hits.enumerated() {
       if json {
-        output.line(try OrderedJSONEncoder(style: .line).string(for: hit))
+        output.line(try OrderedJSONEncoder(style: .line, fractionDigits: 7).string(for: hit))
       } else {
         output.line(HitText(hit, rank: index + 1, style: Style(for: output)).text)
       }
