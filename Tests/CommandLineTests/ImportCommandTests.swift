@@ -103,4 +103,21 @@ import Testing
     let done = try FileManager.default.contentsOfDirectory(atPath: documents).count
     #expect(done > 0 && done < 400)
   }
+
+  @Test func aKilledImportIsCompletedByTheNextOne() throws {
+    for number in 0..<80 { try folder.write("in/\(number).txt", "KE HOACH\nvé céng tac dan van nam \(number)\n") }
+    let documents = folder.path + "/archive/documents"
+    for count in [1, 20, 50] {
+      _ = try Ingest.run([folder.path + "/in", "--archive", archive, "--jobs", "2"]) { process in
+        let deadline = Date(timeIntervalSinceNow: 60)
+        while (try? FileManager.default.contentsOfDirectory(atPath: documents).count) ?? 0 < count, Date() < deadline {
+          usleep(1_000)
+        }
+        kill(process.processIdentifier, SIGKILL)
+      }
+    }
+    let last = try Ingest.run(folder.path + "/in", "--archive", archive)
+    #expect(last.status == 0, "\(last.errors)")
+    #expect(try Ingest.run("verify", "--archive", archive).output.contains("80 documents checked, 0 problems"))
+  }
 }
