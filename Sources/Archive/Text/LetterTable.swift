@@ -19,23 +19,27 @@ struct LetterTable: Sendable {
 
   static let shared = LetterTable()
 
-  /// Entries of the first scalars, which hold all Latin letters.
+  /// Entries of the first scalars, which hold all Latin letters and the quotation marks and dashes of print.
   private let entries: [Entry]
 
+  private static let size: UInt32 = 0x2070
+
   private init() {
-    entries = (0..<0x2000).map { value in
+    entries = (0..<Self.size).map { value in
       Unicode.Scalar(value).map(Self.makeEntry) ?? Entry(kind: .separator, lower: value, base: value)
     }
   }
 
   /// - Complexity: O(1).
   subscript(scalar: Unicode.Scalar) -> Entry {
-    scalar.value < 0x2000 ? entries[Int(scalar.value)] : Self.makeEntry(scalar)
+    scalar.value < Self.size ? entries[Int(scalar.value)] : Self.makeEntry(scalar)
   }
 
   private static func makeEntry(_ scalar: Unicode.Scalar) -> Entry {
+    let kind = kind(of: scalar)
+    guard kind == .letter else { return Entry(kind: kind, lower: scalar.value, base: scalar.value) }
     let lower = single(scalar.properties.lowercaseMapping) ?? scalar
-    return Entry(kind: kind(of: scalar), lower: lower.value, base: base(of: lower).value)
+    return Entry(kind: kind, lower: lower.value, base: base(of: lower).value)
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
