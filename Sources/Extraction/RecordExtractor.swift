@@ -32,6 +32,7 @@ public struct RecordExtractor: Sendable {
     record.quality = QualityRecord(
       confidence: CorrectionExtractor.meanConfidence(of: lines), garbageLines: garbageLines(context))
     record.corrections = CorrectionExtractor.corrections(in: lines)
+    warnOfUncertainFields(in: &record)
     for rule in context.trouble.rules {
       record.warnings.append(
         WarningRecord(code: "rule_time_limit", message: "rule \(rule) was given up because it took too long"))
@@ -61,6 +62,18 @@ public struct RecordExtractor: Sendable {
     let tasks = TaskExtractor(
       context: context, header: header, annexes: record.annexes, citations: cited.stretches)
     record.tasks = take(tasks.tasks(), into: &record)
+  }
+
+  /// Below this a field of the header is given with a warning.
+  private static let uncertain = 0.5
+
+  private func warnOfUncertainFields(in record: inout DocumentRecord) {
+    for field in ["type", "number", "issuer", "place", "date", "title"] {
+      guard let evidence = record.evidence["/\(field)"], evidence.confidence < Self.uncertain else { continue }
+      record.warnings.append(
+        WarningRecord(
+          code: "\(field)_uncertain", message: "the \(field) stands on doubtful readings", line: evidence.line))
+    }
   }
 
   /// The value; its evidence and warnings go into the record.

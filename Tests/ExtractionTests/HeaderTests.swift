@@ -1,3 +1,4 @@
+import Restoration
 import Testing
 
 @testable import Extraction
@@ -79,5 +80,15 @@ import Testing
     #expect(evidence.line == 3)
     #expect(evidence.start == 0)
     #expect(evidence.end == 14)
+  }
+
+  @Test func aFieldThatStandsOnDoubtfulTokensGivesAWarning() {
+    let token = RestoredToken(
+      ocr: "T8", restored: "TB", confidence: 0.2, kind: .symbol, ocrRange: 7..<9, restoredRange: 7..<9)
+    let line = RestoredLine(number: 1, page: 1, ocr: "Số: 87/T8-UBND", text: "Số: 87/TB-UBND", tokens: [token])
+    let record = Fixtures.record(of: [Fixtures.block(.number, "Số: 87/TB-UBND")], lines: [line])
+    #expect(record.number?.text == "87/TB-UBND")
+    #expect(record.warnings.contains { $0.code == "number_uncertain" })
+    #expect(record.corrections.map(\.ocr) == ["T8"])
   }
 }

@@ -16,6 +16,10 @@ import Testing
         "Ủy ban Mặt trận Tổ quốc", "các tổ chức chính trị - xã hội",
       ]
     ),
+    (
+      "Giám đốc các Sở: Nội vụ, Tài chính; các thành viên Ban Chỉ đạo chịu trách nhiệm thi hành",
+      ["Giám đốc Sở Nội vụ", "Giám đốc Sở Tài chính", "các thành viên Ban Chỉ đạo"]
+    ),
     ("Ban hành phương án thu gom", []),
     ("Tổ chức quán triệt xây dựng kế hoạch", []),
     ("Mỗi trạm y tế cấp xã có ít nhất 4 bác sĩ", []),

@@ -125,6 +125,22 @@ import Testing
     #expect(regulation.filter { $0.kind == .heading }.map(\.label) == ["Điều 1", "Điều 2"])
   }
 
+  @Test func tellsTheFirstOfAListFromARomanNumber() {
+    let blocks = LayoutFixture.blocks(
+      "Điều 3. Phân loại\nI. Hộ gia đình phân loại chất thải.\n2. Cơ sở thu gom vận chuyển.")
+    #expect(list(blocks, .heading) == ["Điều 3 | Phân loại"])
+    #expect(blocks.filter { $0.kind == .paragraph }.map(\.section) == [["Điều 3", "1"], ["Điều 3", "2"]])
+  }
+
+  @Test func readsADamagedChapterAndAuthority() {
+    let blocks = LayoutFixture.blocks(
+      "Chương I\nQUY ĐỊNH CHUNG\nÁp dụng cho xã.\nChung ITI\nTỔ CHỨC THỰC HIỆN\nGiao Văn phòng.\nJM BAN CHẤP HÀNH\nBÍ THƯ"
+    )
+    #expect(blocks.filter { $0.kind == .heading }.map(\.label) == ["Chương I", "Chương III"])
+    #expect(list(blocks, .signatureAuthority) == ["JM BAN CHẤP HÀNH"])
+    #expect(list(blocks, .signaturePosition) == ["BÍ THƯ"])
+  }
+
   @Test func readsATitleInCapitalsAndSwappedColumns() {
     let blocks = LayoutFixture.blocks(
       """

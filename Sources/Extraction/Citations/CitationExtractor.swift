@@ -77,7 +77,8 @@ struct CitationExtractor {
     guard let x = a.name, let y = b.name else { return false }
     if CitationKey.of(name: x) == CitationKey.of(name: y) { return true }
     guard a.joinsLongerNames, b.joinsLongerNames else { return false }
-    return PlainText.begins(x, with: y) || PlainText.begins(y, with: x)
+    let (shorter, longer) = x.count < y.count ? (x, y) : (y, x)
+    return CitationKey.of(name: longer).hasPrefix(CitationKey.of(name: shorter) + " ")
   }
 
   // MARK: - Records

@@ -27,6 +27,6 @@ enum CitationKey {
     return number.replacingCharacters(in: range, with: repaired)
   }
 
-  /// A name for comparison.
-  static func of(name: String) -> String { PlainText.key(name) }
+  /// A name for comparison; marks are left out of account, as a wrong one makes no other document.
+  static func of(name: String) -> String { CanonicalText.withoutMarks(PlainText.key(name)) }
 }

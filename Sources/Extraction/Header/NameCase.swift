@@ -15,7 +15,8 @@ struct NameCase {
 
   init(rules: RuleSet, body: String) {
     self.rules = rules
-    let known = (rules.vocabularies["agency_names"]?.entries ?? []).map { Self.words($0.name) }
+    let known = ["agency_names", "provinces"].flatMap { rules.vocabularies[$0]?.entries ?? [] }
+      .map { Self.words($0.name) }
     names = Dictionary(grouping: known) { Self.key($0.first ?? "") }.mapValues { $0.sorted { $0.count > $1.count } }
     abbreviations = Set((rules.vocabularies["abbreviations"]?.forms ?? []).filter(PlainText.isUpperCase).map(Self.key))
     bodyWords = Self.words(body)
@@ -74,15 +75,15 @@ struct NameCase {
     }.max { $0.count < $1.count }
   }
 
-  /// The words for a kind of place, in lower case, where they stand and a name follows.
+  /// The words for a kind of place, as the rules spell them, where they stand and a name follows.
   private func level(at index: Int, _ keys: [String]) -> [String]? {
     for count in [2, 1] where index + count < keys.count {
       let words = keys[index..<(index + count)].joined(separator: " ")
       // "tỉnh ủy" names a committee, not a province.
-      guard rules.finding(of: "unnamed_place", at: 0, in: RuleText(words))?.range.count == words.unicodeScalars.count,
+      guard let level = rules.vocabularies["levels"]?.entry(for: words),
         !(names[keys[index]] ?? []).contains(where: { $0.count == 2 && Self.key($0[1]) == keys[index + 1] })
       else { continue }
-      return keys[index..<(index + count)].map { $0 }
+      return Self.words(level.name)
     }
     return nil
   }

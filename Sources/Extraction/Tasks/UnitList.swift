@@ -6,7 +6,16 @@ struct UnitList {
 
   /// The units named in a text, without honorifics, parentheses and final punctuation.
   func units(in text: String) -> [String] {
-    let plain = withoutTail(withoutParentheses(text))
+    withoutTail(withoutParentheses(text)).split(separator: ";").flatMap { part -> [String] in
+      let plain = String(part)
+      guard let shared = context.findings("distributed", in: plain).first, let head = shared["head"],
+        let names = shared["names"]
+      else { return pieces(of: plain) }
+      return names.split(separator: ",").map { "\(trimmed(head)) \(trimmed(String($0)))" }
+    }
+  }
+
+  private func pieces(of plain: String) -> [String] {
     let scalars = Array(plain.unicodeScalars)
     let found = context.findings("list_break", in: plain)
     var pieces: [String] = []
@@ -27,11 +36,11 @@ struct UnitList {
     return withoutDoubledWords(piece)
   }
 
-  /// A word printed twice by mistake counts once in a name.
   private func withoutDoubledWords(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") where words.last != word { words.append(word) }
-    return words.joined(separator: " ")
+    guard let again = context.findings("doubled_word", in: text).first?.captures["again"] else { return text }
+    var scalars = Array(text.unicodeScalars)
+    scalars.removeSubrange(again.range)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private func withoutTail(_ text: String) -> String {

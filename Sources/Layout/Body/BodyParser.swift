@@ -27,6 +27,7 @@ struct BodyParser {
   /// The blocks of the lines at these places.
   mutating func parse(_ places: Range<Int>) -> [BlockDraft] {
     for place in places { add(place, end: places.upperBound) }
+    NumberRepair(context: context).repairLists(&drafts)
     HeadingRules(context: context).apply(to: &drafts)
     return drafts
   }

@@ -26,16 +26,13 @@ struct MarkerParser {
       }
       let number = line.words[match.words.upperBound]
       let key = Self.trimPunctuation(line, number.range)
-      guard let ordinal = Self.ordinal(line, key) else { continue }
+      let isAlone = line.words.count == match.words.count + 1
+      guard let (ordinal, text) = Self.ordinal(line, key, mayBeDamaged: isAlone && style != .article) else { continue }
       let hasPunctuation = key.upperBound < number.range.upperBound
       // "Điều lệ", "Phần lớn", "mục tiêu" are words, not divisions; a damaged word needs a point behind its number.
       let isDamaged = match.distance > 0
-      guard !isDamaged || hasPunctuation && line.words.count > match.words.count + 1 else { continue }
-      let name =
-        isDamaged
-        ? names[match.phrase]
-        : line.text(head.range.lowerBound..<line.words[match.words.upperBound - 1].range.upperBound)
-      let label = name + " " + line.text(key)
+      guard !isDamaged || (style == .article ? hasPunctuation && !isAlone : isAlone) else { continue }
+      let label = names[match.phrase] + " " + text
       return Marker(
         style: style, label: label, ordinal: ordinal,
         textStart: Self.skipSpace(line, Self.skipPunctuation(line, key.upperBound)), isSetOff: hasPunctuation)
@@ -43,17 +40,20 @@ struct MarkerParser {
     return nil
   }
 
-  private static func ordinal(_ line: PageLine, _ range: Range<Int>) -> Int? {
+  /// The value of the number of a division and how it is written; a damaged one only where nothing else is meant.
+  private static func ordinal(_ line: PageLine, _ range: Range<Int>, mayBeDamaged: Bool) -> (Int, String)? {
     let text = line.text(range)
     if let number = Int(text.prefix { $0.isNumber }), number > 0, text.count <= 4,
       text.drop(while: { $0.isNumber }).allSatisfy({ $0.isLetter })
     {
-      return number
+      return (number, text)
     }
-    if let roman = RomanNumeral.value(of: text) { return roman }
+    if let roman = RomanNumeral.value(of: text) { return (roman, text) }
     let words = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"]
     let key = String(decoding: Folding.key(text.unicodeScalars), as: UTF8.self)
-    return words.firstIndex(of: key).map { $0 + 1 }
+    if let index = words.firstIndex(of: key) { return (index + 1, text) }
+    guard mayBeDamaged, let value = RomanNumeral.reading(text)?.value else { return nil }
+    return (value, RomanNumeral.text(of: value))
   }
 
   // MARK: Signs

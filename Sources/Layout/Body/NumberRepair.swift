@@ -5,6 +5,21 @@
 struct NumberRepair {
   let context: LayoutContext
 
+  /// Turns `I.` into `1.` where a `2.` of the same list follows: the OCR reads both as one stroke.
+  func repairLists(_ drafts: inout [BlockDraft]) {
+    let numbered = drafts.indices.filter { drafts[$0].marker?.style == .number || isRoman(drafts[$0]) }
+    for (index, next) in zip(numbered, numbered.dropFirst()) {
+      guard var marker = drafts[index].marker, marker.style == .roman, marker.ordinal == 1,
+        let follower = drafts[next].marker, follower.style == .number, follower.ordinal == 2,
+        let first = drafts[index].fragments.first, !context.lines[first.line].isUpper(first.range)
+      else { continue }
+      marker.style = .number
+      marker.label = "1"
+      drafts[index].marker = marker
+      drafts[index].label = marker.label
+    }
+  }
+
   /// Repairs the markers of the headings of each part.
   func apply(to drafts: inout [BlockDraft]) {
     for part in Set(drafts.map(\.part)) {

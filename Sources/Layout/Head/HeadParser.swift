@@ -65,6 +65,7 @@ struct HeadParser {
     var strangers = 0
     for place in start..<min(start + Self.reach, context.order.count) {
       let line = context.line(place)
+      if context.markers.marker(of: line)?.style.isDivision == true { return nil }
       if let count = typeWords(of: line, at: place) { return (place, count) }
       if AddresseeParser.headEnd(of: line, context.matchers) != nil { return nil }
       if splitter.stretches(of: line).isEmpty {

@@ -53,8 +53,17 @@ struct TailLineSplitter {
   private func signatureKind(_ line: PageLine, _ words: ArraySlice<Word>) -> BlockKind? {
     guard let first = words.first, words.allSatisfy({ $0.capitals == .all || $0.capitals == .none }) else { return nil }
     if matchers.isAuthorityPrefix(first, of: line), words.count > 1 { return .signatureAuthority }
+    if isDamagedAuthority(words) { return .signatureAuthority }
     guard first.capitals == .all, let match = matchers.positions.prefix(words), match.distance <= 1 else { return nil }
     return words.count - match.words.count <= 4 ? .signaturePosition : nil
+  }
+
+  /// `JM BAN CHẤP HÀNH`: the name of a body behind an abbreviation that cannot be read.
+  func isDamagedAuthority(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, words.count > 2, (1...3).contains(first.letterCount),
+      matchers.positions.prefix(words) == nil, let match = matchers.authorities.prefix(words.dropFirst())
+    else { return false }
+    return match.words.lowerBound == words.startIndex + 1 && match.length > 5
   }
 
   /// `(Đã ký)` and what electronic signatures leave.

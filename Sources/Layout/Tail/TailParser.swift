@@ -24,6 +24,11 @@ struct TailParser {
     if context.matchers.isAuthorityPrefix(first, of: line), line.words.count > 1 {
       return line.isUpper(line.content) || splitter.stretches(of: line).first?.kind == .signatureAuthority
     }
+    if place + 1 < context.order.count, line.isUpper(line.content), splitter.isDamagedAuthority(line.words[...]),
+      context.matchers.positions.whole(context.line(place + 1).words[...]) != nil
+    {
+      return true
+    }
     // A position alone signs only where recipients or a name follow.
     guard line.isUpper(line.content), let position = context.matchers.positions.prefix(line.words[...]),
       line.words.count - position.words.count <= 4
