@@ -7,11 +7,20 @@ SOURCES := Package.swift Sources Tests
 
 .PHONY: demo test lint format install-dependencies clean
 
+INGEST := .build/release/ingest
+DEMO := .build/demo-archive
+
 # The main job on the fixtures: import five real scans, then look at what came out.
 demo: install-dependencies
 	swift build -c release --product ingest
-	.build/release/ingest fixtures/scans --archive .build/demo-archive
-	.build/release/ingest search "dan van kheo" --archive .build/demo-archive
+	rm -rf $(DEMO)
+	$(INGEST) fixtures/scans --archive $(DEMO)
+	$(INGEST) search "dan van kheo" --archive $(DEMO) --limit 3
+	$(INGEST) search '36 KH DU' --archive $(DEMO)
+	$(INGEST) show 13-KH/ĐU --archive $(DEMO)
+	$(INGEST) explain 13-KH/ĐU date --archive $(DEMO)
+	$(INGEST) show 13-KH/ĐU --archive $(DEMO) --json | head -n 40
+	$(INGEST) verify --archive $(DEMO)
 
 test: install-dependencies
 	swift build --build-tests

@@ -8,13 +8,20 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
-/// A module and its tests.
+/// The folders of the other modules, which would else count as forgotten files of `ShippedRules`: that module begins
+/// at the root, because the rules are there.
+let otherSources = [
+  "Archive", "CICU", "Extraction", "ICU", "Importing", "Layout", "OrderedJSON", "Reading", "Restoration", "RuleEngine",
+  "Training", "ingest", "ingest-train",
+].map { "Sources/\($0)" }
+
+/// The module `name` and its tests.
 ///
 /// Modules are listed in the order of the flow: each depends only on those above it.
-func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> [Target] {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, resources: resources),
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies),
   ]
 }
 
@@ -34,13 +41,14 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
-    .target(name: "OrderedJSON"),
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(
       name: "ShippedRules", path: ".",
-      exclude: ["Tests", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"],
+      exclude: ["Tests", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"] + otherSources,
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]
+    + module("OrderedJSON")
     + module("ICU", ["CICU"])
     + module("Reading", ["ICU", crypto])
     + module("Restoration", ["Reading", "ICU", crypto], resources: [.copy("Model")])
@@ -48,12 +56,20 @@ let package = Package(
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
     + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
-    + module("Archive", ["Extraction", "OrderedJSON", "ICU", grdb])
-    + module("Importing", ["Archive", "Extraction", "RuleEngine", "Layout", "Restoration", "Reading", logging])
+    + module(
+      "Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto],
+      resources: [.embedInCode("Schema/document-record.schema.json")])
+    + module(
+      "Importing", ["Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", yams])
     + [
       .executableTarget(
-        name: "ingest", dependencies: ["Importing", "OrderedJSON", "Restoration", "Reading", argumentParser]),
+        name: "ingest",
+        dependencies: [
+          "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading", "OrderedJSON",
+          argumentParser,
+        ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging]),
-      .testTarget(name: "CommandLineTests", dependencies: ["ingest"]),
+      .target(name: "TestSupport", path: "Tests/TestSupport"),
+      .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]
 )

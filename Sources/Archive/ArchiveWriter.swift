@@ -1,0 +1,80 @@
+import Extraction
+import Foundation
+import GRDB
+
+/// The one writer of an archive: it holds the lock from its creation to its end.
+///
+/// Records may be stored from several threads at a time. A record is on the disk before the index knows of it; what a
+/// crash leaves between the two is put right when the next writer opens the archive.
+public final class ArchiveWriter: Sendable {
+  /// Where the archive lies.
+  public let layout: ArchiveLayout
+  private let lock: ArchiveLock
+  private let records: RecordStore
+  private let failures: FailureStore
+  private let index: SearchIndex
+
+  /// Opens an archive to write, making it where it is missing, and brings its index up to date with its documents.
+  ///
+  /// Throws `ArchiveError.locked` while another writer is at work, `.unusable` where files cannot be written.
+  /// - Complexity: O(*n*) in the number of documents; their files are read only where they have changed.
+  public init(_ layout: ArchiveLayout) throws {
+    try layout.create()
+    lock = try ArchiveLock(layout)
+    self.layout = layout
+    records = RecordStore(layout: layout)
+    failures = FailureStore(layout: layout)
+    AtomicFile.removeUnfinished(in: layout.documents)
+    AtomicFile.removeUnfinished(in: layout.failures)
+    index = try SearchIndex.writing(layout).0
+    try IndexSynchronizer(records: records, index: index).synchronize()
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Ends writing and gives the lock back; doing so again has no effect.
+  ///
+  /// A program should not leave this to the end of the process: the index then keeps its log beside it.
+  public func close() {
+    // What cannot be closed stays in the log, from where the next one to open the index takes it.
+    try? index.database.close()
+    lock.release()
+  }
+
+  /// Writes a record and indexes it, in place of the one with the same id.
+  ///
+  /// Throws `ArchiveError.unusable`, for instance when the disk is full.
+  public func store(_ record: DocumentRecord) throws {
+    let file = try records.write(record)
+    try index.write { db in try IndexWriter(db: db).put(record, file: file) }
+  }
+
+  /// The ids of the documents whose records `producer` made: importing them again would change nothing.
+  /// - Complexity: O(*n*) in the number of documents.
+  public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
+    try index.read { db in
+      let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
+      return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
+    }
+  }
+
+  /// Adds an input to the list of failures.
+  public func store(_ failure: FailureRecord) throws {
+    try failures.write(failure)
+  }
+
+  /// Takes an input off the list of failures, if it is on it.
+  public func removeFailure(path: String) throws {
+    try failures.remove(path: path)
+  }
+
+  /// Makes the index again from the documents alone; readers see the old one until the new one is finished.
+  ///
+  /// Documents that hold no record are left out and named in the report.
+  /// - Complexity: O(*n*) in the size of all documents.
+  public func reindex() throws -> ReindexReport {
+    try IndexSynchronizer(records: records, index: index).rebuild()
+  }
+}

@@ -1,0 +1,83 @@
+import Extraction
+import GRDB
+
+/// Brings the index to where the documents are.
+struct IndexSynchronizer {
+  let records: RecordStore
+  let index: SearchIndex
+
+  /// Takes up documents that are new or changed since they were indexed, and drops those that are gone.
+  ///
+  /// A document that holds no record is left out, so that an import makes it again; `Verifier` reports it.
+  func synchronize() throws {
+    let known = try index.read(Self.stamps)
+    let ids = try records.ids()
+    let gone = Set(known.keys).subtracting(ids)
+    let changed = ids.filter { id in known[id].map { $0.stamp == nil || $0.stamp != records.stamp(id: id) } ?? true }
+    guard !gone.isEmpty || !changed.isEmpty else { return }
+    try index.write { db in
+      let writer = IndexWriter(db: db)
+      for id in gone.sorted() { try writer.remove(id: id) }
+      for id in changed { try update(id, known: known[id], with: writer) }
+    }
+  }
+
+  /// Makes the index again from nothing, in one transaction.
+  func rebuild() throws -> ReindexReport {
+    var report = ReindexReport(documents: 0, problems: [])
+    let ids = try records.ids()
+    try index.write { db in
+      try IndexSchema.clear(db)
+      let writer = IndexWriter(db: db)
+      for id in ids {
+        do {
+          let (record, file) = try load(id)
+          try writer.put(record, file: file)
+          report.documents += 1
+        } catch let error as ArchiveError {
+          report.problems.append(VerificationProblem(document: id, code: .unreadableRecord, message: "\(error)"))
+        }
+      }
+    }
+    return report
+  }
+
+  private struct Known {
+    var sha256: String
+    var stamp: FileStamp?
+  }
+
+  private static func stamps(_ db: Database) throws -> [String: Known] {
+    let sql = "SELECT id, json_sha256, json_bytes, json_modified FROM document"
+    var result: [String: Known] = [:]
+    for row in try Row.fetchAll(db, sql: sql) {
+      let (bytes, modified): (Int64?, Int64?) = (row["json_bytes"], row["json_modified"])
+      var stamp: FileStamp?
+      if let bytes, let modified { stamp = FileStamp(bytes: bytes, modified: modified) }
+      result[row["id"]] = Known(sha256: row["json_sha256"], stamp: stamp)
+    }
+    return result
+  }
+
+  private func update(_ id: String, known: Known?, with writer: IndexWriter) throws {
+    do {
+      let stamp = records.stamp(id: id)
+      let json = try records.json(id: id)
+      let digest = RecordStore.digest(json)
+      if digest == known?.sha256 {
+        // Copied or restored from a backup: another time, the same content.
+        try writer.touch(id: id, stamp: stamp)
+      } else {
+        try writer.put(try records.record(in: json, id: id), file: StoredFile(sha256: digest, stamp: stamp))
+      }
+    } catch is ArchiveError {
+      try writer.remove(id: id)
+    }
+  }
+
+  private func load(_ id: String) throws -> (DocumentRecord, StoredFile) {
+    let stamp = records.stamp(id: id)
+    let json = try records.json(id: id)
+    return (try records.record(in: json, id: id), StoredFile(sha256: RecordStore.digest(json), stamp: stamp))
+  }
+}

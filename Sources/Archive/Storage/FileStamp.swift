@@ -1,0 +1,22 @@
+import Foundation
+
+/// Size and time of a file: enough to see that it was changed, without reading it.
+struct FileStamp: Sendable, Equatable {
+  /// Size in bytes.
+  var bytes: Int64
+  /// Time of the last change, in nanoseconds since 1970.
+  var modified: Int64
+
+  /// The stamp of the file at `url`, or nil where there is none.
+  init?(of url: URL) {
+    var status = stat()
+    guard stat(url.path, &status) == 0 else { return nil }
+    bytes = Int64(status.st_size)
+    modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+  }
+
+  init(bytes: Int64, modified: Int64) {
+    self.bytes = bytes
+    self.modified = modified
+  }
+}

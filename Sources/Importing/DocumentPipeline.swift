@@ -1,0 +1,44 @@
+import Extraction
+import Foundation
+import Layout
+import Reading
+import Restoration
+import RuleEngine
+
+/// The whole way from a file to its record: reading, restoration, layout, extraction.
+public struct DocumentPipeline: DocumentProcessor {
+  /// What the records name as their producer: this version with its model and rules.
+  public let producer: ProducerRecord
+  private let reader = DocumentReader()
+  private let restorer: Restorer
+  private let analyzer: LayoutAnalyzer
+  private let extractor: RecordExtractor
+
+  /// Loads the shipped model and the rules; `userRules` are folders that add to the shipped rules or replace them.
+  ///
+  /// Throws `ModelError` or `RuleError`, with a message for the user.
+  public init(shippedRules: URL, userRules: [URL] = []) throws {
+    let model = try RestorationModel.shipped()
+    let rules = try RuleSet.load(directory: shippedRules, overriding: userRules)
+    restorer = Restorer(model: model)
+    analyzer = LayoutAnalyzer(vocabulary: try LayoutWords.load(folders: [shippedRules] + userRules))
+    extractor = RecordExtractor(rules: rules)
+    producer = ProducerRecord(version: ProgramVersion.current, model: model.digest, rules: rules.digest)
+  }
+
+  /// Reads a file.
+  public func read(_ path: String) throws -> SourceDocument {
+    try reader.read(path)
+  }
+
+  /// Makes the record of a document.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func record(of document: SourceDocument) -> DocumentRecord {
+    let lines = restorer.restore(document.lines)
+    let blocks = analyzer.blocks(of: lines)
+    var record = extractor.record(
+      source: document, lines: lines, blocks: blocks, modelDigest: producer.model, version: producer.version)
+    record.text = PagedText.of(lines)
+    return record
+  }
+}

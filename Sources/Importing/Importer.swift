@@ -1,0 +1,116 @@
+import Archive
+import Extraction
+import Foundation
+import Reading
+
+/// Imports files into an archive: reads them, makes their records and stores those, several at a time.
+///
+/// Whatever is wrong with one input is put on the list of failures and the others go on; only an archive that cannot
+/// be written ends the run. No more documents are in memory than there are jobs.
+public struct Importer: Sendable {
+  private let archive: ArchiveWriter
+  private let processor: any DocumentProcessor
+  private let options: ImportOptions
+
+  /// The stack of a thread in bytes: the system's default is small for regular expressions.
+  private static let stackSize = 8 << 20
+
+  /// Creates an importer into `archive`.
+  public init(archive: ArchiveWriter, processor: any DocumentProcessor, options: ImportOptions = ImportOptions()) {
+    self.archive = archive
+    self.processor = processor
+    self.options = options
+  }
+
+  /// Imports files and folders.
+  ///
+  /// `progress` is called from several threads, after each input. When `cancellation` is requested, documents in work
+  /// are finished and no further ones begun.
+  ///
+  /// Throws `ArchiveError` where the archive cannot be written.
+  public func run(
+    _ paths: [String], cancellation: Cancellation = Cancellation(),
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) throws -> ImportSummary {
+    let found = FileFinder().find(paths)
+    var summary = ImportSummary()
+    for error in found.failures {
+      let failure = Self.failure(error, path: error.path, stage: "find")
+      try archive.store(failure)
+      summary.add(.failed(failure))
+    }
+    let known = options.isForced ? [] : try archive.ids(madeBy: processor.producer)
+    let state = ImportState(count: found.files.count)
+    inThreads(min(options.jobs, found.files.count)) {
+      while !cancellation.isRequested, let index = state.claimNext() {
+        do {
+          let path = found.files[index]
+          let outcome = try importFile(path, index: index, known: known, state: state)
+          let done = state.finish(index, outcome)
+          progress(ImportProgress(path: path, outcome: outcome, done: done, total: found.files.count))
+        } catch {
+          state.fail(error)
+        }
+      }
+    }
+    let outcomes = try state.outcomes()
+    summary.total = outcomes.count
+    for outcome in outcomes {
+      if let outcome { summary.add(outcome) } else { summary.remaining += 1 }
+    }
+    return summary
+  }
+
+  /// Imports one file; throws only what concerns the archive.
+  private func importFile(_ path: String, index: Int, known: Set<String>, state: ImportState) throws -> ImportOutcome {
+    let document: SourceDocument
+    do {
+      document = try processor.read(path)
+    } catch {
+      return try fail(Self.failure(error, path: path, stage: "read"))
+    }
+    let id = String(document.sha256.prefix(16))
+    guard state.claim(id: id, for: index) else { return .duplicate(id: id) }
+    if known.contains(id) {
+      try archive.removeFailure(path: path)
+      return .unchanged(id: id)
+    }
+    let record: DocumentRecord
+    do {
+      record = try processor.record(of: document)
+    } catch {
+      return try fail(Self.failure(error, path: path, stage: "process", sha256: document.sha256))
+    }
+    guard try state.write(id: id, for: index, { try archive.store(record) }) else { return .duplicate(id: id) }
+    try archive.removeFailure(path: path)
+    return .imported(id: id, missing: RecordField.missing(in: record), warnings: record.warnings.count)
+  }
+
+  private func fail(_ failure: FailureRecord) throws -> ImportOutcome {
+    try archive.store(failure)
+    return .failed(failure)
+  }
+
+  private static func failure(_ error: any Error, path: String, stage: String, sha256: String? = nil) -> FailureRecord {
+    var reason = "\(error)"
+    // Errors of reading name the file, which the list does already.
+    if reason.hasPrefix(path + ": ") { reason.removeFirst(path.count + 2) }
+    return FailureRecord(path: path, stage: stage, reason: reason, sha256: sha256)
+  }
+
+  /// Runs `body` in some threads at once and waits for all.
+  private func inThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    let group = DispatchGroup()
+    for number in 0..<count {
+      group.enter()
+      let thread = Thread {
+        body()
+        group.leave()
+      }
+      thread.name = "import-\(number + 1)"
+      thread.stackSize = Self.stackSize
+      thread.start()
+    }
+    group.wait()
+  }
+}

@@ -1,0 +1,19 @@
+/// Numbers as short decimal text that is the same on every machine.
+enum DecimalText {
+  /// `value` rounded to `fractionDigits` digits after the point, without needless zeros: `0.98`, `15`, `-2.5`.
+  static func of(_ value: Double, fractionDigits: Int) -> String {
+    var scale: Int64 = 1
+    for _ in 0..<fractionDigits { scale *= 10 }
+    let scaled = (value * Double(scale)).rounded()
+    // Beyond 2^53 a Double has no fraction left to round.
+    guard abs(scaled) < 9_007_199_254_740_992 else { return "\(value)" }
+    let units = Int64(scaled)
+    let (whole, fraction) = abs(units).quotientAndRemainder(dividingBy: scale)
+    let sign = units < 0 ? "-" : ""
+    guard fraction > 0 else { return sign + String(whole) }
+    let digits = String(fraction)
+    let padded = String(repeating: "0", count: fractionDigits - digits.count) + digits
+    let end = padded.lastIndex { $0 != "0" } ?? padded.startIndex
+    return sign + String(whole) + "." + padded[...end]
+  }
+}

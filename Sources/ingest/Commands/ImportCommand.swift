@@ -1,0 +1,60 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Importing
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Imports text files, or folders of them, into an archive (the default command).",
+    discussion: """
+      Needs the OCR text of scanned documents: .txt files in folders at any depth, or files named one by one. A file that \
+      cannot be imported is put on a list (see ingest failures) and the others go on. Documents that are in the archive \
+      already, made by the same program, model and rules, are left alone.
+
+      EXAMPLES
+        ingest scans/
+        ingest scans/2026 letter.txt --archive ~/archive --jobs 8
+      """)
+
+  @Argument(help: ArgumentHelp("Folders or files to import.", valueName: "dir|file"))
+  var paths: [String]
+
+  @OptionGroup var archive: ArchiveOptions
+
+  @OptionGroup var rules: RulesOptions
+
+  @Option(name: .long, help: "How many documents to work on at a time.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(name: .long, help: "Write neither progress nor summary.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Import documents that are in the archive already again.")
+  var force = false
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
+  }
+
+  func run() throws {
+    // A mistyped name is worth stopping for, before anything is made.
+    for path in paths where !FileManager.default.fileExists(atPath: path) {
+      throw CommandFailure(.inputMissing, "\(path): no such file or folder; 'ingest --help' lists the commands")
+    }
+    let pipeline = try DocumentPipeline(
+      shippedRules: try rules.shippedFolder(), userRules: try rules.userFolders())
+    let writer = try ArchiveWriter(archive.layout)
+    defer { writer.close() }
+    let cancellation = Cancellation()
+    let trap = InterruptTrap(cancellation)
+    let reporter = ImportReporter(isQuiet: quiet)
+    let importer = Importer(
+      archive: writer, processor: pipeline, options: ImportOptions(jobs: jobs, isForced: force))
+    let summary = try importer.run(paths, cancellation: cancellation) { reporter.report($0) }
+    withExtendedLifetime(trap) {}
+    reporter.finish(summary, archive: archive.archive)
+    if summary.remaining > 0 { throw CommandFailure(.interrupted) }
+    if !summary.failures.isEmpty { throw CommandFailure(.someFailed) }
+  }
+}

@@ -1,0 +1,37 @@
+import Archive
+import ArgumentParser
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows a document: its fields, tasks, citations and, with --text, its restored text.",
+    discussion: """
+      Needs the id of a document, the beginning of one, or a document number in any spelling.
+
+      EXAMPLES
+        ingest show 36-KH/ĐU
+        ingest show 216eb4ba --json
+      """)
+
+  @Argument(help: ArgumentHelp("The id or number of the document.", valueName: "id|number"))
+  var name: [String]
+
+  @OptionGroup var archive: ArchiveOptions
+
+  @Flag(name: .long, help: "Write the record as it is in the archive.")
+  var json = false
+
+  @Flag(name: .long, help: "Show the restored text too.")
+  var text = false
+
+  func run() throws {
+    let reader = try ArchiveReader(archive.layout)
+    let id = try reader.id(named: name.joined(separator: " "))
+    let output = Console.standardOutput
+    if json {
+      output.write(Array(try reader.json(id: id)))
+    } else {
+      output.write(RecordPage(try reader.record(id: id), withText: text, style: Style(for: output)).text)
+    }
+  }
+}
