@@ -68,7 +68,7 @@ let package = Package(
           "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading", "OrderedJSON",
           argumentParser,
         ]),
-      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser]),
+      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging]),
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]

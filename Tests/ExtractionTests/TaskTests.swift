@@ -67,4 +67,9 @@ import Testing
     #expect(SectionLabel.joined(["II", "1", "1.1"]) == "II.1.1")
     #expect(SectionLabel.joined(["Chương II", "Điều 5", "1"]) == "Chương II.Điều 5.1")
   }
+
+  @Test func aKnownUnitIsSpelledRightAlthoughMarksAreWrong() {
+    let task = Fixtures.task("Số Xay dựng rà soát các điểm ngập.", heading: "NHIEM VỤ")
+    #expect(task?.assignees == ["Sở Xây dựng"])
+  }
 }

@@ -33,7 +33,15 @@ struct UnitList {
     while let prefix = context.rules.finding(of: "honorific", at: 0, in: RuleText(piece)) {
       piece = String(String.UnicodeScalarView(Array(piece.unicodeScalars.dropFirst(prefix.range.upperBound))))
     }
-    return withoutDoubledWords(piece)
+    return asKnown(withoutDoubledWords(piece))
+  }
+
+  /// A name that the rules know but for its marks, spelled as they know it; what is printed right stays as it is.
+  private func asKnown(_ name: String) -> String {
+    guard let known = context.rules.vocabularies["agency_names"]?.entry(for: name)?.name,
+      PlainText.key(known) != PlainText.key(name)
+    else { return name }
+    return known
   }
 
   private func withoutDoubledWords(_ text: String) -> String {

@@ -1,0 +1,24 @@
+/// What the OCR makes of printed words: p(form read | word printed).
+public struct ChannelModel: Sendable {
+  let forms: FormTable
+  let letters: LetterModel
+
+  /// How many candidates the letter model gives for a form that was never seen.
+  static let letterCandidates = 20
+
+  /// Opens the channel in a model file.
+  init(file: ModelFile) throws(ModelError) {
+    forms = try FormTable(file: file)
+    letters = try LetterModel(file: file)
+  }
+
+  /// Whether the form was seen in training.
+  @inline(__always)
+  func knows(_ hash: UInt64) -> Bool { forms.entry(hash) != nil }
+
+  /// The words that may have been printed where `form` was read.
+  func candidates(_ form: [UInt32]) -> [ChannelCandidate] {
+    if let entry = forms.entry(FormKey.hash(form)) { return entry.map { forms.candidate($0) } }
+    return letters.candidates(form, limit: Self.letterCandidates)
+  }
+}

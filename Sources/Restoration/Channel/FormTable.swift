@@ -1,0 +1,58 @@
+/// Forms the OCR was seen to read, with the words that may have been printed.
+///
+/// Sections of the model file: `frm.slot` open-addressing table of entry numbers from 1, `frm.hash` hash of each form,
+/// `frm.from` where the candidates of each begin, `frm.word` word and case (two highest bits), `frm.cost` cost in
+/// steps of 1/16.
+package struct FormTable: @unchecked Sendable {  // Its pointers lead into read-only memory.
+  private let slots: UnsafePointer<UInt32>
+  private let hashes: UnsafePointer<UInt64>
+  private let starts: UnsafePointer<UInt32>
+  private let words: UnsafePointer<UInt16>
+  private let costs: UnsafePointer<UInt8>
+  private let mask: Int
+
+  init(file: ModelFile) throws(ModelError) {
+    let slots = try file.section("frm.slot", of: UInt32.self)
+    guard slots.count.nonzeroBitCount == 1 else { throw .damaged("forms") }
+    self.slots = slots.pointer
+    mask = slots.count - 1
+    hashes = try file.section("frm.hash", of: UInt64.self).pointer
+    starts = try file.section("frm.from", of: UInt32.self).pointer
+    words = try file.section("frm.word", of: UInt16.self).pointer
+    costs = try file.section("frm.cost", of: UInt8.self).pointer
+  }
+
+  /// The candidates of a form with this hash, as a range for `candidate(_:)`; nil when the form was never seen.
+  @inline(__always)
+  func entry(_ hash: UInt64) -> Range<Int>? {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let number = Int(slots[slot])
+      if number == 0 { return nil }
+      if hashes[number - 1] == hash { return Int(starts[number - 1])..<Int(starts[number]) }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// A candidate.
+  @inline(__always)
+  func candidate(_ index: Int) -> ChannelCandidate {
+    let packed = words[index]
+    return ChannelCandidate(
+      word: packed & 0x3FFF, letterCase: LetterCase(rawValue: UInt8(packed >> 14)) ?? .lower,
+      cost: Float(costs[index]) / 16)
+  }
+
+  /// The open-addressing table of a list of hashes.
+  package static func slots(for hashes: [UInt64]) -> [UInt32] {
+    var size = 1024
+    while size < hashes.count * 2 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for (index, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+    return slots
+  }
+}

@@ -1,0 +1,127 @@
+/// The words that may have been printed where a form was read that no table knows: a search over the trie of printed
+/// words, stretch by stretch.
+package struct LetterModel: Sendable {
+  private let trie: PrintedTrie
+  private let segments: SegmentTable
+  /// How many trie nodes are kept at each position of the form.
+  private let beam: Int
+  /// What it costs to read a letter as a scalar it was never read as.
+  private let substitutionCost: Float
+
+  /// Opens the letter model in a model file, which must outlive it.
+  package init(file: ModelFile, beam: Int = 40) throws(ModelError) {
+    let keys = try file.section("voc.keys", of: UInt64.self)
+    let costs = try file.section("lm1.cost", of: Float.self)
+    guard costs.count == keys.count else { throw .damaged("vocabulary") }
+    trie = PrintedTrie(
+      keys: UnsafeBufferPointer(start: keys.pointer, count: keys.count),
+      costs: UnsafeBufferPointer(start: costs.pointer, count: costs.count))
+    segments = try SegmentTable(file: file)
+    self.beam = beam
+    substitutionCost = 6
+  }
+
+  /// A letter model over another trie.
+  init(trie: PrintedTrie, segments: SegmentTable, beam: Int, substitutionCost: Float) {
+    self.substitutionCost = substitutionCost
+    self.trie = trie
+    self.segments = segments
+    self.beam = beam
+  }
+
+  /// Weight of a word's own cost when candidates are compared.
+  package static let wordWeight: Float = 0.7
+  /// What it costs to read a scalar where no letter was printed.
+  private static let skipCost: Float = 6.5
+  /// How many partial words are extended so.
+  private static let substituted = 12
+
+  private struct Partial {
+    var node: Int32
+    /// -ln p(read so far | printed so far).
+    var cost: Float
+    /// The cost with the best hope for the word.
+    var rank: Float
+  }
+
+  /// The likeliest printed words, best first, how common they are weighed in; p(form | word) by the best segmentation.
+  /// - Parameter limit: how many to give at most.
+  /// - Complexity: O(length · beam · segments), independent of the size of the vocabulary.
+  package func candidates(_ form: [UInt32], limit: Int) -> [ChannelCandidate] {
+    guard !form.isEmpty, form.count <= 24 else { return [] }
+    var frontier = [[Partial]](repeating: [], count: form.count + 1)
+    frontier[0] = [Partial(node: Int32(PrintedTrie.root), cost: 0, rank: 0)]
+    for position in 0...form.count {
+      prune(&frontier[position])
+      // Letters that left no trace in the scan; one stretch of them at a time.
+      extend(frontier[position], by: segments.entries([]), into: &frontier[position])
+      prune(&frontier[position])
+      if position < form.count { substitute(frontier[position], into: &frontier[position + 1]) }
+      if position < form.count { skip(frontier[position], into: &frontier[position + 1]) }
+      for length in 1...SegmentTable.maximumRead where position + length <= form.count {
+        let entries = segments.entries(form[position..<position + length])
+        if !entries.isEmpty { extend(frontier[position], by: entries, into: &frontier[position + length]) }
+      }
+    }
+    return finished(frontier[form.count], limit)
+  }
+
+  /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
+  private func substitute(_ partials: [Partial], into target: inout [Partial]) {
+    for partial in partials.prefix(Self.substituted) {
+      for node in trie.children(Int(partial.node)) {
+        let total = partial.cost + substitutionCost
+        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+      }
+    }
+  }
+
+  /// A scalar that stands for no letter: a speck, or part of a letter read twice.
+  private func skip(_ partials: [Partial], into target: inout [Partial]) {
+    for partial in partials.prefix(Self.substituted) {
+      target.append(
+        Partial(node: partial.node, cost: partial.cost + Self.skipCost, rank: partial.rank + Self.skipCost))
+    }
+  }
+
+  private func extend(_ partials: [Partial], by entries: Range<Int>, into target: inout [Partial]) {
+    for partial in partials {
+      for index in entries {
+        var (printed, cost) = segments.entry(index)
+        var node = Int(partial.node)
+        while printed != 0 {
+          guard let child = trie.child(node, UInt8(truncatingIfNeeded: printed)) else { break }
+          node = child
+          printed >>= 8
+        }
+        guard printed == 0 else { continue }
+        let total = partial.cost + cost
+        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+      }
+    }
+  }
+
+  private func prune(_ partials: inout [Partial]) {
+    guard partials.count > 1 else { return }
+    partials.sort { ($0.node, $0.cost) < ($1.node, $1.cost) }
+    var unique: [Partial] = []
+    for partial in partials where unique.last?.node != partial.node { unique.append(partial) }
+    unique.sort { ($0.rank, $0.node) < ($1.rank, $1.node) }
+    partials = Array(unique.prefix(beam))
+  }
+
+  private func finished(_ partials: [Partial], _ limit: Int) -> [ChannelCandidate] {
+    var result: [ChannelCandidate] = []
+    let words = partials.filter { trie.word(Int($0.node)) != nil }.map { partial in
+      let cost = trie.cost(Int(partial.node))
+      return Partial(node: partial.node, cost: partial.cost, rank: partial.cost + Self.wordWeight * cost)
+    }
+    for partial in words.sorted(by: { ($0.rank, $0.node) < ($1.rank, $1.node) }) {
+      guard let word = trie.word(Int(partial.node)) else { continue }
+      result.append(
+        ChannelCandidate(word: word, letterCase: trie.letterCase(Int(partial.node)), cost: partial.cost))
+      if result.count == limit { break }
+    }
+    return result
+  }
+}

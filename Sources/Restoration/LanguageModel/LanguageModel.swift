@@ -1,0 +1,131 @@
+/// A four-gram language model over syllables: interpolated modified Kneser-Ney, pruned, probabilities in one byte.
+///
+/// The trie keeps, for every context, its continuations sorted by word, as KenLM's does (Heafield, WMT 2011). A context
+/// is a node per order, so that scoring a word and finding the next context are the same three searches.
+public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into read-only memory.
+  /// The last words as nodes of the trie; -1 where the model has no such context.
+  public struct State: Hashable, Sendable {
+    var trigram: Int32
+    var bigram: Int32
+    var word: Vocabulary.Word
+
+    /// A hash for tables whose size is a power of two.
+    @inline(__always)
+    var slot: Int {
+      let mixed =
+        (UInt64(UInt32(bitPattern: trigram)) << 32 | UInt64(UInt32(bitPattern: bigram))) &* 0x9E37_79B9_7F4A_7C15
+        ^ (UInt64(word) &* 0xBF58_476D_1CE4_E5B9)
+      return Int(truncatingIfNeeded: mixed >> 40)
+    }
+  }
+
+  private let unigramCosts: UnsafePointer<Float>
+  private let unigramBackoffs: UnsafePointer<Float>
+  private let unigramChildren: UnsafePointer<UInt32>
+  private let bigrams: Level
+  private let trigrams: Level
+  private let fourgramWords: UnsafePointer<UInt16>
+  private let fourgramCosts: UnsafePointer<UInt8>
+  private let fourgramScale: UnsafePointer<Float>
+
+  /// The nodes of one middle order.
+  private struct Level: @unchecked Sendable {
+    let words: UnsafePointer<UInt16>
+    let costs: UnsafePointer<UInt8>
+    let backoffs: UnsafePointer<UInt8>
+    let childOffsets: UnsafePointer<UInt16>
+    let childBases: UnsafePointer<UInt32>
+    let costScale: UnsafePointer<Float>
+    let backoffScale: UnsafePointer<Float>
+
+    @inline(__always)
+    func children(_ node: Int) -> Range<Int> {
+      let start = Int(childBases[node >> 5]) + Int(childOffsets[node])
+      let end = Int(childBases[(node + 1) >> 5]) + Int(childOffsets[node + 1])
+      return Range(uncheckedBounds: (start, end))
+    }
+  }
+
+  /// Opens the language model in a model file.
+  init(file: ModelFile) throws(ModelError) {
+    unigramCosts = try file.section("lm1.cost", of: Float.self).pointer
+    unigramBackoffs = try file.section("lm1.back", of: Float.self).pointer
+    unigramChildren = try file.section("lm1.next", of: UInt32.self).pointer
+    bigrams = try Self.level(file, 2)
+    trigrams = try Self.level(file, 3)
+    fourgramWords = try file.section("lm4.word", of: UInt16.self).pointer
+    fourgramCosts = try file.section("lm4.cost", of: UInt8.self).pointer
+    fourgramScale = try file.section("lm4.scal", of: Float.self).pointer
+  }
+
+  private static func level(_ file: ModelFile, _ order: Int) throws(ModelError) -> Level {
+    Level(
+      words: try file.section("lm\(order).word", of: UInt16.self).pointer,
+      costs: try file.section("lm\(order).cost", of: UInt8.self).pointer,
+      backoffs: try file.section("lm\(order).back", of: UInt8.self).pointer,
+      childOffsets: try file.section("lm\(order).next", of: UInt16.self).pointer,
+      childBases: try file.section("lm\(order).base", of: UInt32.self).pointer,
+      costScale: try file.section("lm\(order).scal", of: Float.self).pointer,
+      backoffScale: try file.section("lm\(order).bsca", of: Float.self).pointer)
+  }
+
+  /// The state at the beginning of a paragraph.
+  public var start: State { State(trigram: -1, bigram: -1, word: Vocabulary.start) }
+
+  /// The cost of a word (-ln p) after a state, and the state after the word.
+  /// - Complexity: O(log *k*) in the number of continuations of the contexts.
+  @inline(__always)
+  public func advance(_ state: State, _ word: Vocabulary.Word) -> (cost: Float, state: State) {
+    var cost: Float = 0
+    var found = false
+    if state.trigram >= 0 {
+      let node = Int(state.trigram)
+      if let child = Self.find(word, fourgramWords, trigrams.children(node)) {
+        cost = fourgramScale[Int(fourgramCosts[child])]
+        found = true
+      } else {
+        cost = trigrams.backoffScale[Int(trigrams.backoffs[node])]
+      }
+    }
+    var trigram: Int32 = -1
+    if state.bigram >= 0 {
+      let node = Int(state.bigram)
+      if let child = Self.find(word, trigrams.words, bigrams.children(node)) {
+        trigram = Int32(truncatingIfNeeded: child)
+        if !found { cost += trigrams.costScale[Int(trigrams.costs[child])] }
+        found = true
+      } else if !found {
+        cost += bigrams.backoffScale[Int(bigrams.backoffs[node])]
+      }
+    }
+    var bigram: Int32 = -1
+    let node = Int(state.word)
+    let range = Range(uncheckedBounds: (Int(unigramChildren[node]), Int(unigramChildren[node + 1])))
+    if let child = Self.find(word, bigrams.words, range) {
+      bigram = Int32(truncatingIfNeeded: child)
+      if !found { cost += bigrams.costScale[Int(bigrams.costs[child])] }
+      found = true
+    } else if !found {
+      cost += unigramBackoffs[node]
+    }
+    if !found { cost += unigramCosts[Int(word)] }
+    return (cost, State(trigram: trigram, bigram: bigram, word: word))
+  }
+
+  /// The cost of a word (-ln p) without any context.
+  @inline(__always)
+  public func unigramCost(_ word: Vocabulary.Word) -> Float { unigramCosts[Int(word)] }
+
+  @inline(__always)
+  private static func find(_ word: UInt16, _ words: UnsafePointer<UInt16>, _ range: Range<Int>) -> Int? {
+    var low = range.lowerBound
+    var count = range.upperBound - low
+    while count > 8 {
+      let half = count >> 1
+      low = words[low + half] <= word ? low + half : low
+      count -= half
+    }
+    for index in low..<(low + count) where words[index] == word { return index }
+    return nil
+  }
+}

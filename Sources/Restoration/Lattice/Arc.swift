@@ -1,0 +1,23 @@
+/// One reading of one or two neighbouring tokens: an edge of the lattice.
+struct Arc {
+  /// The tokens covered: one, or two that the OCR tore apart.
+  var tokenCount: Int
+  /// The word printed.
+  var word: Vocabulary.Word
+  /// The second word where the OCR glued two together.
+  var second: Vocabulary.Word?
+  /// -ln p of what was read and of the case, weighted.
+  var cost: Float
+  /// What to print.
+  var text: ArcText
+}
+
+/// How the text of an arc is made; kept small, since most arcs are never printed.
+enum ArcText {
+  /// The words of the arc in these cases.
+  case words(LetterCase, LetterCase)
+  /// As it was read.
+  case copy
+  /// A symbol: its number among the readings of the token.
+  case symbol(Int)
+}

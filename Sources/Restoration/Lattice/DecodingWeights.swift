@@ -1,0 +1,32 @@
+/// How the sources of knowledge are weighed against each other; tuned on simulated scans and hand-made restorations.
+package struct DecodingWeights: Sendable {
+  /// Weight of the channel's costs.
+  package var channel: Float = 0.85
+  /// Weight of the costs of upper and lower case.
+  package var letterCase: Float = 0.4
+  /// Cost of reading two words in one token.
+  package var glued: Float = 6
+  /// Cost of reading one word in two tokens.
+  package var torn: Float = 7
+  /// Cost of keeping a form that is no known word: a constant and one per letter.
+  package var copy: Float = 7
+  package var copyLetter: Float = 1.1
+  /// Cost of keeping a form that is a known foreign word or abbreviation.
+  package var copyKnown: Float = 0.5
+  /// What it costs to change a word whose marks can be trusted.
+  package var markedChange: Float = 9
+  /// Cost of a token of digits as a number: a constant and one per digit.
+  package var number: Float = 0.5
+  package var numberDigit: Float = 1.6
+  /// What it costs besides to take a token of digits for a word.
+  package var numberAsWord: Float = 1
+  /// Shares of the document's own words, pairs of words and forms in the second pass.
+  package var memoryWord: Float = 0.08
+  package var memoryPair: Float = 0.1
+  package var memoryForm: Float = 0.4
+  /// Number of states kept at each token, and how much worse than the best they may be.
+  package var beam = 12
+  package var beamWidth: Float = 8
+
+  package init() {}
+}

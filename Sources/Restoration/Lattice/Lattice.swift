@@ -1,0 +1,8 @@
+/// All readings of the tokens of a paragraph that are worth weighing.
+struct Lattice {
+  var tokens: [RawToken] = []
+  /// The arcs that begin at each token, the likeliest first.
+  var arcs: [[Arc]] = []
+  /// The readings of the symbol tokens, by token.
+  var symbols: [Int: [SymbolModel.Reading]] = [:]
+}

@@ -1,0 +1,113 @@
+import Reading
+
+/// Restores the Vietnamese text of lines that were read with the wrong language pack.
+///
+/// Line structure and everything between tokens is kept; numbers are never changed.
+public struct Restorer: Sendable {
+  private let builder: LatticeBuilder
+  private let decoder: BeamDecoder
+  private let vocabulary: Vocabulary
+  private let channel: ChannelModel
+  // Keeps the mapped file alive.
+  private let model: RestorationModel
+
+  /// A paragraph is decoded in pieces of so many tokens, so that memory stays bounded.
+  private static let pieceLength = 600
+  /// So many tokens are held at once and help each other.
+  private static let windowLength = 20_000
+
+  /// Creates a restorer.
+  public init(model: RestorationModel) {
+    self.init(model: model, weights: DecodingWeights())
+  }
+
+  package init(model: RestorationModel, weights: DecodingWeights) {
+    self.model = model
+    vocabulary = model.vocabulary
+    channel = model.channel
+    builder = LatticeBuilder(
+      vocabulary: model.vocabulary, languageModel: model.languageModel, channel: model.channel,
+      symbols: model.symbols, weights: weights)
+    decoder = BeamDecoder(languageModel: model.languageModel, weights: weights)
+  }
+
+  /// Restores lines; the result has the same number of lines in the same order.
+  /// - Complexity: linear in the text.
+  public func restore(_ lines: [SourceLine]) -> [RestoredLine] {
+    let scalars = lines.map { $0.text.unicodeScalars.map(\.value) }
+    var renderers = scalars.map { LineRenderer(scalars: $0) }
+    let tokenizer = LineTokenizer(knows: { channel.knows($0) }, isMarked: Self.isMarked(scalars))
+    let cache = CandidateCache()
+    var paragraph: [RawToken] = []
+    var window: [Lattice] = []
+    var windowLength = 0
+    var continues = false
+    for (index, line) in scalars.enumerated() {
+      let tokens = tokenizer.tokens(line, line: index, continuesSentence: continues)
+      if tokens.isEmpty { continue }
+      if !continues || paragraph.count > Self.pieceLength {
+        addLattices(paragraph, cache, &window)
+        windowLength += paragraph.count
+        paragraph = []
+        if windowLength > Self.windowLength {
+          restore(window, &renderers)
+          window = []
+          windowLength = 0
+        }
+      }
+      paragraph += tokens
+      continues = Self.runsOn(line, next: scalars[(index + 1)...])
+    }
+    addLattices(paragraph, cache, &window)
+    restore(window, &renderers)
+    return zip(lines, renderers).map { line, renderer in renderer.line(line) }
+  }
+
+  /// Whether the text was read as Vietnamese: of words with vowels, two in three have a letter of its own then, and
+  /// hardly one in a hundred where the English language pack read it.
+  private static func isMarked(_ lines: [[UInt32]]) -> Bool {
+    var words = 0
+    var marked = 0
+    for line in lines {
+      for chunk in line.split(whereSeparator: CharacterClass.isSpace)
+      where chunk.contains(where: CharacterClass.isLetter) {
+        words += 1
+        if chunk.contains(where: CharacterClass.isVietnameseOnly) { marked += 1 }
+      }
+    }
+    return marked * 5 > words
+  }
+
+  /// Whether a line's sentence goes on in the next line with text: no stop at its end, and either no blank line between
+  /// or a small letter after it.
+  private static func runsOn(_ line: [UInt32], next: ArraySlice<[UInt32]>) -> Bool {
+    guard let last = line.last(where: { !CharacterClass.isSpace($0) }) else { return false }
+    let ends: Set<UInt32> = Set(".;:!?".unicodeScalars.map(\.value))
+    if ends.contains(last) { return false }
+    for (offset, candidate) in next.enumerated() {
+      guard let first = candidate.first(where: { !CharacterClass.isSpace($0) }) else { continue }
+      return offset == 0 || (CharacterClass.isLetter(first) && !CharacterClass.isUpper(first))
+    }
+    return false
+  }
+
+  private func addLattices(_ tokens: [RawToken], _ cache: CandidateCache, _ window: inout [Lattice]) {
+    for start in stride(from: 0, to: tokens.count, by: 2 * Self.pieceLength) {
+      let end = min(tokens.count, start + 2 * Self.pieceLength)
+      window.append(builder.lattice(Array(tokens[start..<end]), cache: cache))
+    }
+  }
+
+  /// Decodes twice: what was read confidently the first time helps with the rest.
+  private func restore(_ window: [Lattice], _ renderers: inout [LineRenderer]) {
+    var memory = DocumentMemory()
+    for lattice in window { memory.add(decoder.decode(lattice), lattice, vocabulary) }
+    for var lattice in window {
+      builder.adapt(&lattice, to: memory)
+      for choice in decoder.decode(lattice, memory: memory) {
+        let reading = TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary)
+        renderers[lattice.tokens[choice.token].line].append(reading)
+      }
+    }
+  }
+}

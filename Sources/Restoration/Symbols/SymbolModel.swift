@@ -1,0 +1,163 @@
+import Foundation
+
+/// Restores document symbols such as `KH/PU` (KH/ĐU) and `CT—TTg` (CT-TTg).
+///
+/// A symbol is parts of letters joined by `-` and `/`, with digits kept as they are. Each part is restored by the
+/// letter model over the parts that documents use; together they are weighed by how often such a symbol is printed.
+struct SymbolModel: Sendable {
+  /// A reading of a symbol.
+  struct Reading: Sendable, Equatable {
+    var text: String
+    /// -ln p(read, symbol).
+    var cost: Float
+
+    init(text: String, cost: Float) {
+      self.text = text
+      self.cost = cost
+    }
+
+    /// The symbol as it was read.
+    init(_ form: [UInt32]) {
+      self.init(text: String(String.UnicodeScalarView(form.compactMap(Unicode.Scalar.init))), cost: 0)
+    }
+  }
+
+  private let parts: [String]
+  private let partCosts: [Float]
+  private let symbolCosts: [String: Float]
+  private let letters: LetterModel
+  private let unknownSymbol: Float
+
+  private static let candidatesPerPart = 6
+  /// What a part costs that no known part resembles, per letter.
+  private static let copyCost: Float = 4
+
+  /// Opens the symbols of a model file: `sym.text`, a line per symbol with its count; digits stand as `#`.
+  init(file: ModelFile) throws(ModelError) {
+    let section = try file.section("sym.text", of: UInt8.self)
+    let text = String(decoding: UnsafeBufferPointer(start: section.pointer, count: section.count), as: UTF8.self)
+    var counts: [(symbol: String, count: Float)] = []
+    for line in text.split(separator: "\n") {
+      let columns = line.split(separator: "\t")
+      guard columns.count == 2, let count = Float(columns[1]) else { throw .damaged("symbols") }
+      counts.append((String(columns[0]), count))
+    }
+    var partCounts: [String: Float] = [:]
+    for (symbol, count) in counts {
+      for part in symbol.split(whereSeparator: { !$0.isLetter }) { partCounts[String(part), default: 0] += count }
+    }
+    let usable = partCounts.filter { part, _ in
+      part.unicodeScalars.count <= SyllableKey.maximumLength
+        && part.unicodeScalars.allSatisfy { Alphabet.code($0) != 0 }
+    }.sorted { $0.key < $1.key }
+    let total = usable.reduce(0) { $0 + $1.value }
+    let symbolTotal = counts.reduce(0) { $0 + $1.count }
+    parts = usable.map(\.key)
+    partCosts = usable.map { -log($0.value / total) }
+    symbolCosts = Dictionary(counts.map { ($0.symbol, -log($0.count / symbolTotal)) }) { first, _ in first }
+    unknownSymbol = log(symbolTotal) + 1
+    letters = LetterModel(
+      trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file), beam: 64,
+      substitutionCost: 9)
+  }
+
+  /// The likeliest readings of a symbol as read, best first; the last resort is the symbol as it is.
+  /// - Parameter memory: how the document's capitals were read.
+  func readings(_ form: [UInt32], memory: DocumentMemory? = nil) -> [Reading] {
+    let pieces = Self.pieces(form)
+    var readings = [Partial(text: "", pattern: "", cost: 0, partCost: 0)]
+    for piece in pieces {
+      var next: [Partial] = []
+      for option in options(piece, memory) {
+        for reading in readings { next.append(reading.appending(option)) }
+      }
+      next.sort { ($0.cost + $0.partCost, $0.text) < ($1.cost + $1.partCost, $1.text) }
+      readings = Array(next.prefix(48))
+    }
+    return
+      readings
+      .map { Reading(text: $0.text, cost: $0.cost + prior($0)) }
+      .sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
+      .prefix(4).map { $0 }
+  }
+
+  private func prior(_ partial: Partial) -> Float {
+    let pattern = partial.pattern.drop { !$0.isLetter }
+    if let known = symbolCosts[String(pattern)] { return known }
+    return unknownSymbol + 0.5 * partial.partCost
+  }
+
+  private struct Partial {
+    var text: String
+    var pattern: String
+    var cost: Float
+    var partCost: Float
+
+    func appending(_ option: Option) -> Partial {
+      Partial(
+        text: text + option.text, pattern: pattern + option.pattern, cost: cost + option.cost,
+        partCost: partCost + option.partCost)
+    }
+  }
+
+  private struct Option {
+    var text: String
+    var pattern: String
+    var cost: Float
+    var partCost: Float
+  }
+
+  private func options(_ piece: Piece, _ memory: DocumentMemory?) -> [Option] {
+    let text = String(String.UnicodeScalarView(piece.scalars.compactMap(Unicode.Scalar.init)))
+    switch piece.kind {
+    case .digits: return [Option(text: text, pattern: "#", cost: 0, partCost: 0)]
+    case .separator:
+      let restored = CharacterClass.isDash(piece.scalars[0]) ? "-" : text
+      return [Option(text: restored, pattern: restored, cost: 0, partCost: 0)]
+    case .letters:
+      var options = letters.candidates(piece.scalars, limit: Self.candidatesPerPart).map { candidate in
+        let part = parts[Int(candidate.word) - 1]
+        let cost = min(candidate.cost, Self.cost(of: part, piece, memory) ?? .infinity)
+        return Option(text: part, pattern: part, cost: cost, partCost: partCosts[Int(candidate.word) - 1])
+      }
+      let copied = Self.copyCost * Float(piece.scalars.count) + 4
+      options.append(Option(text: text, pattern: text, cost: copied, partCost: 12))
+      return options
+    }
+  }
+
+  /// The cost of a part of which only the first letter was misread, by the way the document's capitals were read.
+  private static func cost(of part: String, _ piece: Piece, _ memory: DocumentMemory?) -> Float? {
+    let printed = Array(part.unicodeScalars)
+    guard let memory, let first = printed.first, let read = piece.scalars.first, printed.count == piece.scalars.count,
+      printed.dropFirst().map(\.value) == Array(piece.scalars.dropFirst())
+    else { return nil }
+    return memory.initialCost(read: read, printed: Alphabet.code(first)).map { $0 + 0.5 }
+  }
+
+  private struct Piece {
+    enum Kind {
+      case letters
+      case digits
+      case separator
+    }
+
+    var kind: Kind
+    var scalars: [UInt32]
+  }
+
+  /// Cuts a symbol into runs of letters (with the marks and digits the OCR put inside them), numbers and separators.
+  private static func pieces(_ form: [UInt32]) -> [Piece] {
+    var result: [Piece] = []
+    for scalar in form {
+      let isSeparator = scalar == 0x2F || scalar == 0x2E || CharacterClass.isDash(scalar)
+      let kind: Piece.Kind = isSeparator ? .separator : CharacterClass.isDigit(scalar) ? .digits : .letters
+      if kind != .separator, let last = result.last, last.kind == kind {
+        result[result.count - 1].scalars.append(scalar)
+      } else {
+        result.append(Piece(kind: kind, scalars: [scalar]))
+      }
+    }
+    return result
+  }
+}

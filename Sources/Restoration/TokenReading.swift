@@ -1,0 +1,82 @@
+/// The decoder's choice for a token, ready to be printed.
+struct TokenReading {
+  var ocr: [UInt32]
+  var restored: String
+  var confidence: Double
+  var alternatives: [RestoredToken.Alternative]
+  var kind: RestoredToken.Kind
+  var range: Range<Int>
+
+  private static let alternativeLimit = 5
+  /// The least probability at which digits are taken for a word: a lost number is worse than an odd one.
+  private static let certainty = 0.9
+
+  init(choice: BeamDecoder.Choice, lattice: Lattice, vocabulary: Vocabulary) {
+    let token = lattice.tokens[choice.token]
+    let arc = lattice.arcs[choice.token][Self.arc(of: choice, in: lattice)]
+    let last = lattice.tokens[choice.token + arc.tokenCount - 1]
+    range = token.range.lowerBound..<last.range.upperBound
+    ocr = token.form
+    if arc.tokenCount == 2 { ocr += [0x20] + last.form }
+    func text(_ arc: Arc) -> String { Self.text(arc, token, lattice.symbols[choice.token] ?? [], vocabulary) }
+    let chosen = text(arc)
+    restored = chosen
+    kind =
+      switch arc.text {
+      case .words: .syllable
+      case .symbol: .symbol
+      case .copy: token.kind == .syllable ? .other : token.kind
+      }
+    var probabilities: [(text: String, probability: Double)] = []
+    for (index, probability) in choice.posteriors {
+      let candidate = lattice.arcs[choice.token][index]
+      guard candidate.tokenCount == arc.tokenCount else { continue }
+      let spelled = text(candidate)
+      if let known = probabilities.firstIndex(where: { $0.text == spelled }) {
+        probabilities[known].probability += probability
+      } else {
+        probabilities.append((spelled, probability))
+      }
+    }
+    confidence = min(1, probabilities.first { $0.text == chosen }?.probability ?? 0)
+    alternatives =
+      probabilities
+      .filter { $0.text != chosen && $0.probability >= 0.0005 }
+      .sorted { ($0.probability, $1.text) > ($1.probability, $0.text) }
+      .prefix(Self.alternativeLimit)
+      .map { RestoredToken.Alternative(text: $0.text, probability: $0.probability) }
+  }
+
+  /// The arc to print: the one chosen, but a token of digits becomes a word only where that is nearly certain.
+  private static func arc(of choice: BeamDecoder.Choice, in lattice: Lattice) -> Int {
+    guard lattice.tokens[choice.token].kind == .number else { return choice.arc }
+    let probability = choice.posteriors.first { $0.arc == choice.arc }?.probability ?? 0
+    return probability >= certainty ? choice.arc : LatticeBuilder.numberArc
+  }
+
+  private static func text(
+    _ arc: Arc, _ token: RawToken, _ symbols: [SymbolModel.Reading], _ vocabulary: Vocabulary
+  ) -> String {
+    switch arc.text {
+    case .copy: return String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    case .symbol(let number): return symbols[number].text
+    case .words(let first, let second):
+      let word = spelled(arc.word, first, token, vocabulary)
+      guard let next = arc.second else { return word }
+      return word + " " + vocabulary.key(next).text(second)
+    }
+  }
+
+  /// The word in a case; a form that differs in nothing but the placement of its tone mark stays as it was read.
+  private static func spelled(
+    _ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken, _ vocabulary: Vocabulary
+  ) -> String {
+    let read = String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    if let key = SyllableKey(read), key.withClassicTonePlacement == vocabulary.key(word),
+      LetterCase(of: read) == letterCase
+    {
+      return read
+    }
+    return vocabulary.key(word).text(letterCase)
+  }
+}

@@ -1,0 +1,85 @@
+/// Estimates, prunes and packs a four-gram model from four-gram counts.
+struct KneserNeyEstimator {
+  /// How much more an occurrence in domain text counts.
+  let domainWeight: Double
+  /// Number of n-grams kept of orders 2, 3 and 4.
+  let limits: [Int]
+  let vocabularyCount: Int
+  let report: (String) -> Void
+
+  /// The four orders with only the n-grams worth keeping.
+  func estimate(_ fourgrams: consuming NGramTable) -> [KneserNeyOrder] {
+    var suffixTables = [fourgrams]
+    for order in [3, 2, 1] {
+      suffixTables.insert(Self.shortened(suffixTables[0], from: order + 1), at: 0)
+    }
+    report("n-grams: " + suffixTables.map { "\($0.count)" }.joined(separator: ", "))
+    var orders: [KneserNeyOrder] = []
+    for order in 1...4 {
+      let table = order == 1 ? suffixTables[0] : suffixTables[order - 1].reversed(order: order)
+      suffixTables[order - 1] = NGramTable()
+      orders.append(
+        KneserNeyOrder(
+          order: order, table: table, lower: orders.last, domainWeight: domainWeight,
+          vocabularyCount: vocabularyCount))
+      report("order \(order) estimated")
+    }
+    prune(&orders)
+    report("kept: " + orders.map { "\($0.keys.count)" }.joined(separator: ", "))
+    return orders
+  }
+
+  /// The table of the next shorter n-grams: counts are numbers of distinct words before them, but for n-grams that
+  /// begin a paragraph, whose raw counts are kept.
+  private static func shortened(_ table: NGramTable, from order: Int) -> NGramTable {
+    var result = NGramTable()
+    result.reserve(table.count / 2)
+    var index = 0
+    while index < table.count {
+      let key = table.keys[index] >> NGramTable.wordBits
+      let startsParagraph = order > 2 && key & NGramTable.wordMask == 0
+      var domain: UInt32 = 0
+      var general: UInt32 = 0
+      while index < table.count, table.keys[index] >> NGramTable.wordBits == key {
+        if startsParagraph {
+          domain += table.domain[index]
+          general += table.general[index]
+        } else {
+          domain += table.domain[index] > 0 ? 1 : 0
+          general += table.general[index] > 0 ? 1 : 0
+        }
+        index += 1
+      }
+      result.append(key, domain, general)
+    }
+    return result
+  }
+
+  /// Keeps the n-grams with the largest gains (weighted difference pruning, Seymore and Rosenfeld 1996) and every
+  /// context that a kept n-gram needs.
+  private func prune(_ orders: inout [KneserNeyOrder]) {
+    var needed: [UInt64] = []
+    for order in stride(from: 4, through: 2, by: -1) {
+      let all = orders[order - 1]
+      let sorted = all.gains.sorted(by: >)
+      let threshold = max(0, sorted.count > limits[order - 2] ? sorted[limits[order - 2]] : 0)
+      var kept = all
+      kept.keys = []
+      kept.probabilities = []
+      kept.gains = []
+      var next = 0
+      for index in 0..<all.keys.count {
+        while next < needed.count, needed[next] < all.keys[index] { next += 1 }
+        let isContext = next < needed.count && needed[next] == all.keys[index]
+        guard isContext || all.gains[index] > threshold else { continue }
+        kept.keys.append(all.keys[index])
+        kept.probabilities.append(all.probabilities[index])
+      }
+      needed = []
+      for key in kept.keys where needed.last != key >> NGramTable.wordBits {
+        needed.append(key >> NGramTable.wordBits)
+      }
+      orders[order - 1] = kept
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Logging
+import Restoration
+
+/// Trains a restoration model from a corpus and pairs of printed and read lines.
+///
+/// Deterministic: the same files give the same bytes. Needs about a gigabyte and a half of memory and a few minutes.
+public struct ModelTrainer {
+  /// How training is tuned; the defaults made the shipped model.
+  public struct Settings: Sendable {
+    /// How much more an occurrence in domain text counts.
+    public var domainWeight = 24
+    /// The least weighted count of a word of the vocabulary.
+    public var minimumWordCount = 60
+    /// Number of n-grams kept of orders 2, 3 and 4.
+    public var limits = [950_000, 1_500_000, 2_500_000]
+
+    /// Creates the default settings.
+    public init() {}
+  }
+
+  private let settings: Settings
+  private let logger: Logger
+
+  /// Creates a trainer.
+  public init(settings: Settings = Settings(), logger: Logger) {
+    self.settings = settings
+    self.logger = logger
+  }
+
+  /// Trains and gives the bytes of the model file.
+  /// - Throws: `TrainingError` when a file is missing or cannot be read.
+  public func train(corpus: TrainingCorpus, pairs: URL) throws -> [UInt8] {
+    var writer = ModelFileWriter()
+    let (keys, wordCosts) = try trainLanguageModel(corpus, &writer)
+    try trainChannel(pairs, keys, wordCosts, &writer)
+    writer.addDigest()
+    return writer.bytes()
+  }
+
+  private func trainLanguageModel(_ corpus: TrainingCorpus, _ writer: inout ModelFileWriter) throws -> (
+    keys: [UInt64], wordCosts: [Float]
+  ) {
+    let (keys, caseCosts) = try countWords(corpus, &writer)
+    logger.info("vocabulary of \(keys.count) words")
+    let slots = Vocabulary.slots(for: keys)
+    writer.add("voc.keys", keys)
+    writer.add("voc.slot", slots)
+    writer.add("voc.case", caseCosts)
+    let fourgrams = try countFourgrams(corpus, keys)
+    let estimator = KneserNeyEstimator(
+      domainWeight: Double(settings.domainWeight), limits: settings.limits, vocabularyCount: keys.count
+    ) { logger.info("\($0)") }
+    let orders = estimator.estimate(fourgrams)
+    let packer = LanguageModelPacker(orders: orders, vocabularyCount: keys.count)
+    packer.write(to: &writer)
+    return (keys, packer.unigramCosts)
+  }
+
+  private func countWords(
+    _ corpus: TrainingCorpus, _ writer: inout ModelFileWriter
+  ) throws -> (keys: [UInt64], caseCosts: [UInt8]) {
+    var builder = VocabularyBuilder(domainWeight: settings.domainWeight)
+    var symbols = SymbolCounter()
+    var tokenizer = CleanTokenizer()
+    var lines = 0
+    try corpus.forEachLine { line, isDomain in
+      tokenizer.tokenize(line)
+      builder.add(tokenizer.tokens, isDomain: isDomain)
+      symbols.add(tokenizer.symbols, weight: isDomain ? settings.domainWeight : 1)
+      lines += 1
+      if lines % 200_000 == 0 { logger.info("words counted in \(lines) lines") }
+    }
+    writer.add("sym.text", Array(symbols.text().utf8))
+    return builder.build(minimum: settings.minimumWordCount)
+  }
+
+  private func countFourgrams(_ corpus: TrainingCorpus, _ keys: [UInt64]) throws -> NGramTable {
+    var numbers: [UInt64: Vocabulary.Word] = [:]
+    for (word, key) in keys.enumerated() where key != 0 { numbers[key] = Vocabulary.Word(word) }
+    var counter = FourgramCounter()
+    var tokenizer = CleanTokenizer()
+    var words: [Vocabulary.Word] = []
+    var lines = 0
+    try corpus.forEachLine { line, isDomain in
+      tokenizer.tokenize(line)
+      words.removeAll(keepingCapacity: true)
+      for token in tokenizer.tokens {
+        switch token.kind {
+        case .word: words.append(numbers[token.key.packed] ?? Vocabulary.unknown)
+        case .number: words.append(Vocabulary.number)
+        case .symbol: words.append(Vocabulary.symbol)
+        case .unknown: words.append(Vocabulary.unknown)
+        }
+      }
+      counter.add(words, isDomain: isDomain)
+      lines += 1
+      if lines % 200_000 == 0 { logger.info("n-grams counted in \(lines) lines") }
+    }
+    return counter.finish()
+  }
+
+  private func trainChannel(
+    _ url: URL, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
+  ) throws {
+    guard FileManager.default.isReadableFile(atPath: url.path) else { throw TrainingError.missing(url.path) }
+    var counter = PairCounter()
+    var lines = 0
+    try CorpusFile(url: url, isDomain: true).forEachLine { line in
+      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count == 2 else { return }
+      counter.add(printed: columns[0], read: columns[1])
+      lines += 1
+      if lines % 20_000 == 0 { logger.info("pairs counted in \(lines) lines") }
+    }
+    let pairs = counter.pairs()
+    logger.info("\(pairs.count) pairs of words; matched \(counter.matches)")
+    var trainer = SegmentTrainer(pairs: pairs)
+    let segments = trainer.train()
+    logger.info("\(segments.count) stretches of letters")
+    let packer = ChannelPacker(pairs: pairs, keys: keys, wordCosts: wordCosts)
+    packer.writeSegments(segments, to: &writer)
+    let soFar = try ModelFile(bytes: writer.bytes())
+    try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar), to: &writer) }
+    logger.info("channel written")
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Reading
+import Testing
+
+@testable import Restoration
+
+@Suite("Restoring lines")
+struct RestorerTests {
+  private func restore(_ text: String) throws -> [RestoredLine] {
+    try Fixtures.restorer.get().restore(Fixtures.lines(text))
+  }
+
+  @Test(
+    "Document symbols are restored by what documents use, their digits kept",
+    arguments: [
+      ("theo Quy dinh s6 23-Qb/TW ngay 30/7/2021", "23-QĐ/TW"),
+      (
+        "Pang iy va Pang bd phuong; Nghi quyét ctia Pang iy; Pang vién ctia Pang iy. Ké hoach s6 36-KH/PU ngay",
+        "36-KH/ĐU"
+      ),
+      ("Chi thi s6 33/CT—TTg ngay", "33/CT-TTg"), ("Chi thi s6 27/ICT-TTg ngay", "27/CT-TTg"),
+      ("Nghi dinh s6 30/2020/ND-CP ngay", "30/2020/NĐ-CP"), ("Quyét dinh s6 61/QD-UBND ngay", "61/QĐ-UBND"),
+    ])
+  func symbols(line: String, symbol: String) throws {
+    let restored = try restore(line)
+    #expect(restored[0].tokens.contains { $0.kind == .symbol && $0.restored == symbol }, "\(restored[0].text)")
+  }
+
+  @Test("Numbers, dates and amounts stay what they are", arguments: ["scans", "composed"])
+  func numbersStay(folder: String) throws {
+    for name in try Fixtures.names(in: folder) where folder == "scans" || name.hasSuffix(".scan.txt") {
+      for line in try restore(Fixtures.text("\(folder)/\(name)")) {
+        for token in line.tokens where token.kind == .number { #expect(token.restored == token.ocr) }
+        for token in line.tokens where token.kind == .symbol {
+          #expect(token.restored.filter(\.isNumber) == token.ocr.filter(\.isNumber), "\(name):\(line.number)")
+        }
+      }
+    }
+  }
+
+  @Test("Positions lead to the tokens in both lines")
+  func positions() throws {
+    for line in try restore(Fixtures.text("composed/A05.scan.txt")) {
+      let ocr = Array(line.ocr.unicodeScalars)
+      let restored = Array(line.text.unicodeScalars)
+      var end = 0
+      for token in line.tokens {
+        #expect(token.ocrRange.lowerBound >= end)
+        end = token.ocrRange.upperBound
+        #expect(String(String.UnicodeScalarView(restored[token.restoredRange])) == token.restored)
+        #expect(String(String.UnicodeScalarView(ocr[token.ocrRange])).hasPrefix(String(token.ocr.prefix(1))))
+        #expect((0...1).contains(token.confidence))
+        #expect(token.alternatives.count <= 5)
+      }
+    }
+  }
+
+  @Test("Correct Vietnamese text stays as it is")
+  func correctTextStays() throws {
+    let text = try Fixtures.text("composed/A02.printed.txt")
+    let before = SyllableErrors.syllables(text)
+    let after = SyllableErrors.syllables(try restore(text).map(\.text).joined(separator: "\n"))
+    let counted = SyllableErrors.count(gold: before, hypothesis: after)
+    print("correct text: \(counted.wrong) of \(counted.total) syllables changed")
+    #expect(counted.wrong * 200 <= counted.total)
+  }
+
+  @Test("The same text gives the same result")
+  func determinism() throws {
+    let text = try Fixtures.text("composed/B08.scan.txt")
+    #expect(try restore(text) == restore(text))
+  }
+
+  @Test(
+    "Any text passes with its number of lines",
+    arguments: ["", " ", "\n\n\n", "()()//--", "1 2 3 4", "https://example.vn a@b.vn", "漢字 кириллица 🙂", "“”’‘‘’"])
+  func oddText(text: String) throws {
+    let lines = Fixtures.lines(text)
+    let restored = try Fixtures.restorer.get().restore(lines)
+    #expect(restored.count == lines.count)
+    #expect(zip(lines, restored).allSatisfy { $0.text == $1.ocr })
+  }
+
+  @Test("Random scalars neither crash nor lose lines")
+  func fuzz() throws {
+    var generator = SeededGenerator(state: 42)
+    let alphabet = Array(
+      "aăâbcdđeêghiklmnoôơpqrstuưvxyAĐÊ0123456789 .,;:-–/\\()“”'’§€$#@!\t\u{301}\u{FEFF}".unicodeScalars)
+    for _ in 0..<60 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...300, using: &generator) {
+        let odd = Int.random(in: 0..<20, using: &generator) == 0
+        let value = UInt32.random(in: 1...0x2FFFF, using: &generator)
+        text.append(
+          odd ? Unicode.Scalar(value) ?? " " : alphabet[Int.random(in: 0..<alphabet.count, using: &generator)])
+      }
+      let lines = Fixtures.lines(String(text))
+      #expect(try Fixtures.restorer.get().restore(lines).count == lines.count)
+    }
+  }
+
+  @Test("A very long line passes")
+  func longLine() throws {
+    let line = String(repeating: "thyc hién nhiém vu ", count: 1500) + String(repeating: "x", count: 20_000)
+    let restored = try restore(line)
+    #expect(restored.count == 1)
+    #expect(restored[0].text.hasPrefix("thực hiện nhiệm vụ thực hiện"))
+  }
+}
+
+/// A small reproducible generator (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
