@@ -9,7 +9,7 @@ struct TokenReading {
 
   private static let alternativeLimit = 5
   /// The least probability at which digits are taken for a word: a lost number is worse than an odd one.
-  private static let certainty = 0.9
+  private static let certainty = 0.75
 
   init(choice: BeamDecoder.Choice, lattice: Lattice, vocabulary: Vocabulary) {
     let token = lattice.tokens[choice.token]

@@ -56,10 +56,23 @@ struct SearchIndex: Sendable {
     }
     self.path = path
     do {
-      database = try DatabaseQueue(path: path, configuration: configuration)
+      let name = isReadOnly && Self.isFrozen(path) ? Self.frozenName(path) : path
+      database = try DatabaseQueue(path: name, configuration: configuration)
     } catch let error as DatabaseError where isReadOnly {
       throw ArchiveError.damagedIndex(path: path, reason: error.message ?? "\(error.resultCode)")
     }
+  }
+
+  /// Whether nobody can write the index, as on a read-only medium, and all of it is in one file.
+  private static func isFrozen(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard access(folder, W_OK) != 0 else { return false }
+    return (FileStamp(of: URL(fileURLWithPath: path + "-wal"))?.bytes ?? 0) == 0
+  }
+
+  /// The name under which SQLite opens a file without the files beside it that a reader of a log needs to write.
+  private static func frozenName(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

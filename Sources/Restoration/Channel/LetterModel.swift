@@ -33,6 +33,12 @@ package struct LetterModel: Sendable {
   package static let wordWeight: Float = 0.7
   /// What it costs to read a scalar where no letter was printed.
   private static let skipCost: Float = 6.5
+  /// What it costs to read nothing where a letter was printed.
+  private static let omissionCost: Float = 9
+  /// How many trie nodes are kept in a wide search.
+  private static let wideBeam = 240
+  /// How many partial words lose a letter.
+  private static let omitted = 6
   /// How many partial words are extended so.
   private static let substituted = 12
 
@@ -46,17 +52,22 @@ package struct LetterModel: Sendable {
 
   /// The likeliest printed words, best first, how common they are weighed in; p(form | word) by the best segmentation.
   /// - Parameter limit: how many to give at most.
+  /// - Parameter isWide: whether to search much further, for forms that resemble no word, such as digits.
   /// - Complexity: O(length · beam · segments), independent of the size of the vocabulary.
-  package func candidates(_ form: [UInt32], limit: Int) -> [ChannelCandidate] {
+  package func candidates(_ form: [UInt32], limit: Int, isWide: Bool = false) -> [ChannelCandidate] {
+    let beam = isWide ? Self.wideBeam : beam
+    let substituted = isWide ? Self.wideBeam : Self.substituted
     guard !form.isEmpty, form.count <= 24 else { return [] }
     var frontier = [[Partial]](repeating: [], count: form.count + 1)
     frontier[0] = [Partial(node: Int32(PrintedTrie.root), cost: 0, rank: 0)]
     for position in 0...form.count {
-      prune(&frontier[position])
+      prune(&frontier[position], beam)
       // Letters that left no trace in the scan; one stretch of them at a time.
-      extend(frontier[position], by: segments.entries([]), into: &frontier[position])
-      prune(&frontier[position])
-      if position < form.count { substitute(frontier[position], into: &frontier[position + 1]) }
+      let complete = frontier[position]
+      extend(complete, by: segments.entries([]), into: &frontier[position])
+      omit(complete, into: &frontier[position])
+      prune(&frontier[position], beam)
+      if position < form.count { substitute(frontier[position].prefix(substituted), into: &frontier[position + 1]) }
       if position < form.count { skip(frontier[position], into: &frontier[position + 1]) }
       for length in 1...SegmentTable.maximumRead where position + length <= form.count {
         let entries = segments.entries(form[position..<position + length])
@@ -67,10 +78,20 @@ package struct LetterModel: Sendable {
   }
 
   /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
-  private func substitute(_ partials: [Partial], into target: inout [Partial]) {
-    for partial in partials.prefix(Self.substituted) {
+  private func substitute(_ partials: ArraySlice<Partial>, into target: inout [Partial]) {
+    for partial in partials {
       for node in trie.children(Int(partial.node)) {
         let total = partial.cost + substitutionCost
+        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+      }
+    }
+  }
+
+  /// A letter that left no trace, though none was ever seen to vanish so.
+  private func omit(_ partials: [Partial], into target: inout [Partial]) {
+    for partial in partials.prefix(Self.omitted) {
+      for node in trie.children(Int(partial.node)) {
+        let total = partial.cost + Self.omissionCost
         target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
       }
     }
@@ -101,7 +122,7 @@ package struct LetterModel: Sendable {
     }
   }
 
-  private func prune(_ partials: inout [Partial]) {
+  private func prune(_ partials: inout [Partial], _ beam: Int) {
     guard partials.count > 1 else { return }
     partials.sort { ($0.node, $0.cost) < ($1.node, $1.cost) }
     var unique: [Partial] = []

@@ -43,7 +43,7 @@ struct BeamDecoder {
       expand(&search, position, lattice, memory)
     }
     search.prune(lattice.tokens.count, beam: weights.beam)
-    return search.choices()
+    return search.choices(temperature: Double(weights.temperature))
   }
 
   private func expand(_ search: inout Search, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory?) {
@@ -146,9 +146,9 @@ struct BeamDecoder {
       frontiers[position] = frontier
     }
 
-    func choices() -> [Choice] {
+    func choices(temperature: Double) -> [Choice] {
       guard let last = frontiers.last?.min(by: { nodes[Int($0)].cost < nodes[Int($1)].cost }) else { return [] }
-      let posteriors = posteriors()
+      let posteriors = posteriors(temperature)
       var result: [Choice] = []
       var node = last
       while nodes[Int(node)].bestEdge >= 0 {
@@ -161,22 +161,24 @@ struct BeamDecoder {
     }
 
     /// Posterior probabilities of arcs by token.
-    private func posteriors() -> [Int: [(arc: Int, probability: Double)]] {
+    private func posteriors(_ temperature: Double) -> [Int: [(arc: Int, probability: Double)]] {
       var forward = [Double](repeating: -.infinity, count: nodes.count)
       forward[0] = 0
       // Edges are in the order of positions, so that one pass each way suffices.
       for edge in edges {
-        forward[Int(edge.to)] = Self.logSum(forward[Int(edge.to)], forward[Int(edge.from)] - Double(edge.cost))
+        forward[Int(edge.to)] = Self.logSum(
+          forward[Int(edge.to)], forward[Int(edge.from)] - Double(edge.cost) / temperature)
       }
       var backward = [Double](repeating: -.infinity, count: nodes.count)
       for node in frontiers[frontiers.count - 1] { backward[Int(node)] = 0 }
       for edge in edges.reversed() {
-        backward[Int(edge.from)] = Self.logSum(backward[Int(edge.from)], backward[Int(edge.to)] - Double(edge.cost))
+        backward[Int(edge.from)] = Self.logSum(
+          backward[Int(edge.from)], backward[Int(edge.to)] - Double(edge.cost) / temperature)
       }
       let total = backward[0]
       var byToken: [Int: [Int: Double]] = [:]
       for edge in edges {
-        let value = forward[Int(edge.from)] - Double(edge.cost) + backward[Int(edge.to)] - total
+        let value = forward[Int(edge.from)] - Double(edge.cost) / temperature + backward[Int(edge.to)] - total
         if value > -12 { byToken[Int(edge.token), default: [:]][Int(edge.arc), default: 0] += exp(value) }
       }
       return byToken.mapValues { arcs in

@@ -1,7 +1,7 @@
 /// How the sources of knowledge are weighed against each other; tuned on simulated scans and hand-made restorations.
 package struct DecodingWeights: Sendable {
   /// Weight of the channel's costs.
-  package var channel: Float = 0.85
+  package var channel: Float = 0.88
   /// Weight of the costs of upper and lower case.
   package var letterCase: Float = 0.4
   /// Cost of reading two words in one token.
@@ -23,7 +23,9 @@ package struct DecodingWeights: Sendable {
   /// Shares of the document's own words, pairs of words and forms in the second pass.
   package var memoryWord: Float = 0.08
   package var memoryPair: Float = 0.1
-  package var memoryForm: Float = 0.4
+  package var memoryForm: Float = 0.8
+  /// What costs are divided by before they count as -ln p of a path: the sources of knowledge are not independent.
+  package var temperature: Float = 1.5
   /// Number of states kept at each token, and how much worse than the best they may be.
   package var beam = 12
   package var beamWidth: Float = 8

@@ -14,7 +14,7 @@ struct DocumentMemory {
   private var initials: [UInt8: [UInt32: Float]] = [:]
 
   /// Least confidence of a token that is remembered.
-  private static let confidence = 0.8
+  private static let confidence = 0.65
 
   /// Remembers the readings chosen for a lattice.
   mutating func add(_ choices: [BeamDecoder.Choice], _ lattice: Lattice, _ vocabulary: Vocabulary) {

@@ -8,6 +8,8 @@ struct LatticeBuilder {
 
   /// How many words are proposed for one token at most.
   private static let candidateLimit = 14
+  /// How many where digits may be a word: digits resemble no letter well, so that the context has to choose.
+  private static let digitCandidates = 60
   /// How much worse than the best a candidate may be, language model's unigrams included.
   private static let candidateWidth: Float = 14
 
@@ -61,7 +63,8 @@ struct LatticeBuilder {
     else {
       return [copy]
     }
-    let words = wordArcs(cache.candidates(token.form, token.hash, channel), token).map { arc in
+    let candidates = channel.letters.candidates(token.form, limit: Self.digitCandidates, isWide: true)
+    let words = wordArcs(candidates, token, limit: Self.digitCandidates).map { arc in
       var doubted = arc
       doubted.cost += weights.numberAsWord
       return doubted
@@ -91,7 +94,9 @@ struct LatticeBuilder {
   }
 
   /// Candidates as arcs: one per word, in its likeliest case.
-  private func wordArcs(_ candidates: [ChannelCandidate], _ token: RawToken) -> [Arc] {
+  private func wordArcs(
+    _ candidates: [ChannelCandidate], _ token: RawToken, limit: Int = candidateLimit
+  ) -> [Arc] {
     var arcs: [Arc] = []
     var best = Float.infinity
     for candidate in candidates {
@@ -113,12 +118,21 @@ struct LatticeBuilder {
     arcs = arcs.filter { $0.cost + languageModel.unigramCost($0.word) < best + Self.candidateWidth }
     let ranks = arcs.map { $0.cost + 0.7 * languageModel.unigramCost($0.word) }
     let order = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    return order.prefix(Self.candidateLimit).map { arcs[$0] }
+    return order.prefix(limit).map { arcs[$0] }
   }
+
+  /// What it costs besides to print capitals in running text that the scan does not show.
+  private static let strayCapitals: Float = 3
 
   private func caseCost(_ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken) -> Float {
     if token.isInCapitals { return letterCase == .upper ? 0 : letterCase == .capitalised ? 1.5 : 3 }
-    let own = vocabulary.caseCost(word, letterCase)
+    var own = vocabulary.caseCost(word, letterCase)
+    if letterCase == .upper && vocabulary.key(word).length > 1 && VietnameseSyllable.isWellFormed(vocabulary.key(word))
+    {
+      own += Self.strayCapitals
+    } else if letterCase == .capitalised && !token.hasCapital {
+      own += Self.strayCapitals
+    }
     guard token.startsSentence else { return own }
     return letterCase == .capitalised ? min(own, 0.3) : own + 1
   }
@@ -131,7 +145,9 @@ struct LatticeBuilder {
       let cost = weights.copyKnown + weights.letterCase * caseCost(word, letterCase, token)
       return Arc(tokenCount: 1, word: word, second: nil, cost: cost, text: .copy)
     }
-    if token.form.count > 1, token.form.dropLast().allSatisfy(CharacterClass.isDigit) {
+    if token.form.count > 1, token.form.dropLast().allSatisfy(CharacterClass.isDigit), let last = token.form.last,
+      CharacterClass.isUpper(last) || (last >= 0x62 && last <= 0x65)
+    {
       // `12A`, `15b`: a number with a letter behind it, unless a word fits better.
       let cost = weights.number + weights.numberDigit * Float(token.form.count)
       return Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: cost, text: .copy)

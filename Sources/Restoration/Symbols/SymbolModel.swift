@@ -29,6 +29,10 @@ struct SymbolModel: Sendable {
   private let unknownSymbol: Float
 
   private static let candidatesPerPart = 6
+  /// What a part of capitals costs that is kept as it was read though no document is known to use it, per letter.
+  private static let plainCost: Float = 0.7
+  /// -ln p of such a part.
+  private static let unknownPart: Float = 8
   /// What a part costs that no known part resembles, per letter.
   private static let copyCost: Float = 4
 
@@ -64,7 +68,7 @@ struct SymbolModel: Sendable {
   /// The likeliest readings of a symbol as read, best first; the last resort is the symbol as it is.
   /// - Parameter memory: how the document's capitals were read.
   func readings(_ form: [UInt32], memory: DocumentMemory? = nil) -> [Reading] {
-    let pieces = Self.pieces(form)
+    let pieces = Self.pieces(Self.withDigitsMended(form))
     var readings = [Partial(text: "", pattern: "", cost: 0, partCost: 0)]
     for piece in pieces {
       var next: [Partial] = []
@@ -120,8 +124,11 @@ struct SymbolModel: Sendable {
         let cost = min(candidate.cost, Self.cost(of: part, piece, memory) ?? .infinity)
         return Option(text: part, pattern: part, cost: cost, partCost: partCosts[Int(candidate.word) - 1])
       }
-      let copied = Self.copyCost * Float(piece.scalars.count) + 4
-      options.append(Option(text: text, pattern: text, cost: copied, partCost: 12))
+      // An abbreviation that no training text uses is common for offices: capitals read as such are mostly right.
+      let isPlain = piece.scalars.allSatisfy { CharacterClass.isUpper($0) }
+      let copied =
+        isPlain ? Self.plainCost * Float(piece.scalars.count) : Self.copyCost * Float(piece.scalars.count) + 4
+      options.append(Option(text: text, pattern: text, cost: copied, partCost: Self.unknownPart))
       return options
     }
   }
@@ -144,6 +151,24 @@ struct SymbolModel: Sendable {
 
     var kind: Kind
     var scalars: [UInt32]
+  }
+
+  /// The symbol with `I`, `l` and `O` as digits where they stand among digits: `2O25`, `QHI5`.
+  ///
+  /// Only between two digits, and between `QH` (the National Assembly's symbol, always with its term) and a digit.
+  private static func withDigitsMended(_ form: [UInt32]) -> [UInt32] {
+    var result = form
+    for index in form.indices.dropFirst().dropLast() where CharacterClass.isDigit(form[index + 1]) {
+      let isAfterDigit = CharacterClass.isDigit(result[index - 1])
+      let endsAssembly = index >= 2 && form[index - 2] == 0x51 && form[index - 1] == 0x48
+      guard isAfterDigit || endsAssembly else { continue }
+      switch form[index] {
+      case 0x49, 0x6C, 0x7C: result[index] = 0x31
+      case 0x4F, 0x6F: result[index] = 0x30
+      default: break
+      }
+    }
+    return result
   }
 
   /// Cuts a symbol into runs of letters (with the marks and digits the OCR put inside them), numbers and separators.

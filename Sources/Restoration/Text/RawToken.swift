@@ -6,6 +6,8 @@ struct RawToken {
   var hash: UInt64
   /// Where the form stands in its line, in scalars.
   var range: Range<Int>
+  /// Whether a capital was read.
+  var hasCapital: Bool { form.contains(where: CharacterClass.isUpper) }
   /// Index of the line among the lines being restored.
   var line: Int
   var kind: RestoredToken.Kind

@@ -23,13 +23,19 @@ enum TokenClassifier {
       }
     }
     if isAddress || isWebAddress(form) { return .other }
-    if letters == 0 { return digits > 0 ? .number : .syllable }
+    if letters == 0 { return digits > 0 && form.allSatisfy(isNumeric) ? .number : .syllable }
     let joins = slashes + dashes
     if joins > 0 {
       if uppers >= 2 && (2 * uppers >= letters || slashes > 0) { return .symbol }
       if digits > 0 && uppers >= 1 && slashes > 0 { return .symbol }
     }
     return .syllable
+  }
+
+  /// Digits and what stands between them in numbers, dates, times, ranges and percentages.
+  private static func isNumeric(_ value: UInt32) -> Bool {
+    CharacterClass.isDigit(value) || CharacterClass.isDash(value)
+      || ".,/:%()+°²³".unicodeScalars.contains { $0.value == value }
   }
 
   private static func isWebAddress(_ form: [UInt32]) -> Bool {
