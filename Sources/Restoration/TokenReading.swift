@@ -25,6 +25,7 @@ struct TokenReading {
       switch arc.text {
       case .words: .syllable
       case .symbol: .symbol
+      case .roman: .other
       case .copy: token.kind == .syllable ? .other : token.kind
       }
     var probabilities: [(text: String, probability: Double)] = []
@@ -58,6 +59,7 @@ struct TokenReading {
     _ arc: Arc, _ token: RawToken, _ symbols: [SymbolModel.Reading], _ vocabulary: Vocabulary
   ) -> String {
     switch arc.text {
+    case .roman: return token.romanLabel ?? ""
     case .copy: return String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
     case .symbol(let number): return symbols[number].text
     case .words(let first, let second):

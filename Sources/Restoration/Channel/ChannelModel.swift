@@ -4,7 +4,7 @@ public struct ChannelModel: Sendable {
   let letters: LetterModel
 
   /// How many candidates the letter model gives for a form that was never seen.
-  static let letterCandidates = 20
+  static let letterCandidates = 48
 
   /// Opens the channel in a model file.
   init(file: ModelFile) throws(ModelError) {

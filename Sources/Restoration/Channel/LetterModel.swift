@@ -31,6 +31,8 @@ package struct LetterModel: Sendable {
 
   /// Weight of a word's own cost when candidates are compared.
   package static let wordWeight: Float = 0.7
+  /// What it costs besides where one of the two is a capital and the other is none.
+  private static let caseCost: Float = 2
   /// What it costs to read a scalar where no letter was printed.
   private static let skipCost: Float = 6.5
   /// What it costs to read nothing where a letter was printed.
@@ -66,8 +68,11 @@ package struct LetterModel: Sendable {
       let complete = frontier[position]
       extend(complete, by: segments.entries([]), into: &frontier[position])
       omit(complete, into: &frontier[position])
-      prune(&frontier[position], beam)
-      if position < form.count { substitute(frontier[position].prefix(substituted), into: &frontier[position + 1]) }
+      // At the end nothing is dropped: only whole words count there.
+      prune(&frontier[position], position < form.count ? beam : .max)
+      if position < form.count {
+        substitute(form[position], frontier[position].prefix(substituted), into: &frontier[position + 1])
+      }
       if position < form.count { skip(frontier[position], into: &frontier[position + 1]) }
       for length in 1...SegmentTable.maximumRead where position + length <= form.count {
         let entries = segments.entries(form[position..<position + length])
@@ -78,10 +83,12 @@ package struct LetterModel: Sendable {
   }
 
   /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
-  private func substitute(_ partials: ArraySlice<Partial>, into target: inout [Partial]) {
+  private func substitute(_ read: UInt32, _ partials: ArraySlice<Partial>, into target: inout [Partial]) {
+    let isCapital = CharacterClass.isUpper(read)
     for partial in partials {
       for node in trie.children(Int(partial.node)) {
-        let total = partial.cost + substitutionCost
+        let isSameCase = trie.isCapital(node) == isCapital
+        let total = partial.cost + substitutionCost + (isSameCase ? 0 : Self.caseCost)
         target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
       }
     }

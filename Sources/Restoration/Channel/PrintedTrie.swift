@@ -139,6 +139,10 @@ public struct PrintedTrie: Sendable {
     return nil
   }
 
+  /// Whether the letter that leads to a node is a capital.
+  @inline(__always)
+  func isCapital(_ node: Int) -> Bool { letters[node] & Self.capital != 0 }
+
   /// All nodes one letter further.
   @inline(__always)
   func children(_ node: Int) -> Range<Int> { Int(children[node])..<Int(children[node + 1]) }

@@ -132,6 +132,13 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   @inline(__always)
   public func unigramCost(_ word: Vocabulary.Word) -> Float { unigramCosts[Int(word)] }
 
+  /// The cost of a word right after another, or nil where the model has no such pair.
+  @inline(__always)
+  func bigramCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
+    let range = Range(uncheckedBounds: (Int(unigramChildren[Int(first)]), Int(unigramChildren[Int(first) + 1])))
+    return Self.find(second, bigrams.words, range).map { bigrams.costScale[Int(bigrams.costs[$0])] }
+  }
+
   @inline(__always)
   private static func find(_ word: UInt16, _ words: UnsafePointer<UInt16>, _ range: Range<Int>) -> Int? {
     var low = range.lowerBound

@@ -10,6 +10,12 @@ struct Arc {
   var cost: Float
   /// What to print.
   var text: ArcText
+
+  /// Whether the arc reads one token as one word.
+  var isWord: Bool {
+    if case .words = text { return tokenCount == 1 && second == nil }
+    return false
+  }
 }
 
 /// How the text of an arc is made; kept small, since most arcs are never printed.
@@ -18,6 +24,8 @@ enum ArcText {
   case words(LetterCase, LetterCase)
   /// As it was read.
   case copy
+  /// As the Roman number of a heading.
+  case roman
   /// A symbol: its number among the readings of the token.
   case symbol(Int)
 }

@@ -8,6 +8,14 @@ struct LatticeBuilder {
 
   /// How many words are proposed for one token at most.
   private static let candidateLimit = 14
+  /// How many are looked at for a token, those included that only a neighbour can bring in.
+  private static let extendedLimit = 48
+  /// How many a neighbour may bring in.
+  private static let calledLimit = 8
+  /// How many of a neighbour's words may bring others in.
+  private static let leaders = 3
+  /// The largest -ln p of a word after another that makes them a set phrase.
+  private static let setPhraseCost: Float = 6.5
   /// How many where digits may be a word: digits resemble no letter well, so that the context has to choose.
   private static let digitCandidates = 60
   /// How much worse than the best a candidate may be, language model's unigrams included.
@@ -31,7 +39,35 @@ struct LatticeBuilder {
         lattice.arcs.append([Arc(tokenCount: 1, word: Vocabulary.unknown, second: nil, cost: 0, text: .copy)])
       }
     }
+    dropUnlikely(&lattice)
     return lattice
+  }
+
+  /// Leaves the likeliest words of each token and those that a neighbour calls for: a word that hardly occurs but in a
+  /// set phrase, such as dõi in `theo dõi`, is rare by itself and certain beside its partner.
+  private func dropUnlikely(_ lattice: inout Lattice) {
+    let leaders = lattice.arcs.map { arcs in arcs.filter(\.isWord).prefix(Self.leaders).map(\.word) }
+    for index in lattice.arcs.indices where lattice.arcs[index].count > Self.candidateLimit {
+      let before = index > 0 ? leaders[index - 1] : []
+      let after = index + 1 < leaders.count ? leaders[index + 1] : []
+      var kept = 0
+      var called = 0
+      lattice.arcs[index] = lattice.arcs[index].filter { arc in
+        guard arc.isWord else { return true }
+        kept += 1
+        if kept <= Self.candidateLimit || lattice.tokens[index].kind == .number { return true }
+        guard called < Self.calledLimit,
+          before.contains(where: { isSetPhrase($0, arc.word) }) || after.contains(where: { isSetPhrase(arc.word, $0) })
+        else { return false }
+        called += 1
+        return true
+      }
+    }
+  }
+
+  private func isSetPhrase(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Bool {
+    guard let cost = languageModel.bigramCost(first, second) else { return false }
+    return cost < Self.setPhraseCost
   }
 
   /// Weighs the symbols again once the document has told how its capitals were read.
@@ -59,7 +95,7 @@ struct LatticeBuilder {
     let copy = Arc(
       tokenCount: 1, word: Vocabulary.number, second: nil, cost: weights.number + weights.numberDigit * digits,
       text: .copy)
-    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.startsSentence, !token.isMarked
+    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel, !token.isMarked
     else {
       return [copy]
     }
@@ -74,6 +110,9 @@ struct LatticeBuilder {
 
   private func syllableArcs(_ tokens: [RawToken], _ index: Int, _ cache: CandidateCache) -> [Arc] {
     let token = tokens[index]
+    if token.romanLabel != nil {
+      return [Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .roman)]
+    }
     if token.isMarked { return markedArcs(token, cache) }
     var arcs = wordArcs(cache.candidates(token.form, token.hash, channel), token)
     let best = arcs.first?.cost ?? .infinity
@@ -95,7 +134,7 @@ struct LatticeBuilder {
 
   /// Candidates as arcs: one per word, in its likeliest case.
   private func wordArcs(
-    _ candidates: [ChannelCandidate], _ token: RawToken, limit: Int = candidateLimit
+    _ candidates: [ChannelCandidate], _ token: RawToken, limit: Int = extendedLimit
   ) -> [Arc] {
     var arcs: [Arc] = []
     var best = Float.infinity
@@ -121,8 +160,8 @@ struct LatticeBuilder {
     return order.prefix(limit).map { arcs[$0] }
   }
 
-  /// What it costs besides to print capitals in running text that the scan does not show.
-  private static let strayCapitals: Float = 3
+  /// What it costs besides to print capitals in running text that the scan does not show, or small letters for them.
+  private static let strayCapitals: Float = 8
 
   private func caseCost(_ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken) -> Float {
     if token.isInCapitals { return letterCase == .upper ? 0 : letterCase == .capitalised ? 1.5 : 3 }
@@ -131,6 +170,8 @@ struct LatticeBuilder {
     {
       own += Self.strayCapitals
     } else if letterCase == .capitalised && !token.hasCapital {
+      own += Self.strayCapitals
+    } else if letterCase == .lower && token.hasClearCapital {
       own += Self.strayCapitals
     }
     guard token.startsSentence else { return own }

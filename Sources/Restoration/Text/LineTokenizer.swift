@@ -21,7 +21,8 @@ struct LineTokenizer {
       while position < scalars.count, !CharacterClass.isSpace(scalars[position]) { position += 1 }
       guard begin < position else { break }
       let chunk = Chunk(scalars: scalars, range: begin..<position, line: line, isInCapitals: isInCapitals)
-      let found = tokens(chunk, startsSentence: startsSentence)
+      var found = tokens(chunk, startsSentence: startsSentence)
+      if result.isEmpty, found.count == 1 { found[0].isLabel = Self.isLabel(found[0], scalars) }
       if !found.isEmpty {
         let last = scalars[position - 1]
         let isLabel = result.isEmpty && found.count == 1 && (found[0].kind == .number || found[0].form.count == 1)
@@ -32,6 +33,15 @@ struct LineTokenizer {
       result += found
     }
     return result
+  }
+
+  /// Whether a mark stands behind the first token of a line: `1.`, `a)`, `II-`, `III -`.
+  private static func isLabel(_ token: RawToken, _ scalars: [UInt32]) -> Bool {
+    guard token.form.count <= 4 else { return false }
+    var next = token.range.upperBound
+    while next < scalars.count, CharacterClass.isSpace(scalars[next]) { next += 1 }
+    guard next < scalars.count else { return false }
+    return scalars[next] == 0x2E || scalars[next] == 0x29 || CharacterClass.isDash(scalars[next])
   }
 
   private struct Chunk {
@@ -98,7 +108,8 @@ struct LineTokenizer {
   ) -> RawToken {
     let form = Array(chunk.scalars[range])
     return RawToken(
-      form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, followsSpace: followsSpace,
+      form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, isLabel: false,
+      followsSpace: followsSpace,
       startsSentence: startsSentence, isMarked: isMarked || form.contains(where: CharacterClass.isVietnameseOnly),
       isInCapitals: chunk.isInCapitals)
   }

@@ -8,9 +8,32 @@ struct RawToken {
   var range: Range<Int>
   /// Whether a capital was read.
   var hasCapital: Bool { form.contains(where: CharacterClass.isUpper) }
+  /// Whether a capital was read first, and one that differs from its small letter by more than its size.
+  var hasClearCapital: Bool {
+    guard let first = form.first, CharacterClass.isUpper(first) else { return false }
+    return !"CKOPSUVWXZ".unicodeScalars.contains { $0.value == first }
+      || form.dropFirst().contains(where: CharacterClass.isUpper)
+  }
+  /// The Roman number that a heading in capitals bears, where strokes were read as `1`, `l` or `|`; nil for others.
+  var romanLabel: String? {
+    guard isLabel, isInCapitals, form.count <= 4, form.contains(0x49) || form.contains(0x7C) else { return nil }
+    var label = ""
+    for scalar in form {
+      switch scalar {
+      case 0x49, 0x31, 0x6C, 0x7C, 0x21: label.append("I")
+      case 0x56: label.append("V")
+      case 0x58: label.append("X")
+      default: return nil
+      }
+    }
+    return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"].contains(label)
+      ? label : nil
+  }
   /// Index of the line among the lines being restored.
   var line: Int
   var kind: RestoredToken.Kind
+  /// Whether the token is the number of a list item or heading: first on its line, with a mark behind it.
+  var isLabel: Bool
   /// Whether only white space stands between this token and the one before it.
   var followsSpace: Bool
   /// Whether a sentence, list item or line of its own begins here, so that a capital says nothing about the word.

@@ -10,7 +10,7 @@ struct ChannelPacker {
   private static let letterWeight = 3.0
   /// The least share of the letter model: however often a word was seen, another scanner reads it in new ways.
   private static let letterShare = 0.3
-  private static let candidatesPerForm = 24
+  private static let candidatesPerForm = 48
   private static let costLimit: Float = 15
 
   /// - Parameter wordCosts: -ln p of each word.
@@ -86,7 +86,7 @@ struct ChannelPacker {
     _ form: [UInt32], _ seen: [(Printed, Double)], _ totals: [Printed: Double], _ letterModel: LetterModel
   ) -> [ChannelCandidate] {
     var probabilities: [Printed: Double] = [:]
-    for candidate in letterModel.candidates(form, limit: 48) {
+    for candidate in letterModel.candidates(form, limit: 72) {
       let printed = Printed(word: candidate.word, letterCase: candidate.letterCase)
       let share = max(Self.letterShare, Self.letterWeight / ((totals[printed] ?? 0) + Self.letterWeight))
       probabilities[printed] = share * exp(-Double(candidate.cost))
