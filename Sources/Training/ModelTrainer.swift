@@ -4,7 +4,7 @@ import Restoration
 
 /// Trains a restoration model from a corpus and pairs of printed and read lines.
 ///
-/// Deterministic: the same files give the same bytes. Needs about a gigabyte and a half of memory and a few minutes.
+/// Deterministic: the same files give the same bytes. Needs about a gigabyte of memory and a minute or two.
 public struct ModelTrainer {
   /// How training is tuned; the defaults made the shipped model.
   public struct Settings: Sendable {

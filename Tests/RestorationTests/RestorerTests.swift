@@ -32,7 +32,10 @@ struct RestorerTests {
       for line in try restore(Fixtures.text("\(folder)/\(name)")) {
         for token in line.tokens where token.kind == .number { #expect(token.restored == token.ocr) }
         for token in line.tokens where token.kind == .symbol {
-          #expect(token.restored.filter(\.isNumber) == token.ocr.filter(\.isNumber), "\(name):\(line.number)")
+          // Digits stay; a letter among them may turn out to be one more: `QHI5`.
+          let digits = token.restored.filter(\.isNumber)
+          let mended = String(token.ocr.map { "Il|".contains($0) ? "1" : "Oo".contains($0) ? "0" : $0 })
+          #expect([token.ocr, mended].map { $0.filter(\.isNumber) }.contains(digits), "\(name):\(line.number)")
         }
       }
     }
