@@ -3,9 +3,9 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 PACKAGES := libicu-dev libsqlite3-dev
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: demo test lint format install-dependencies clean
+.PHONY: demo test benchmark lint format install-dependencies clean
 
 INGEST := .build/release/ingest
 DEMO := .build/demo-archive
@@ -25,6 +25,11 @@ demo: install-dependencies
 test: install-dependencies
 	swift build --build-tests
 	swift test
+
+# Speed of restoration, loading time and memory against their floors; no part of `test`, since it measures the machine.
+benchmark: install-dependencies
+	swift build -c release --product ingest-benchmark
+	.build/release/ingest-benchmark fixtures/scans
 
 # Fails when a file is not formatted as .swift-format says.
 lint:

@@ -45,7 +45,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(
       name: "ShippedRules", path: ".",
-      exclude: ["Tests", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"] + otherSources,
+      exclude: ["Tests", "Benchmarks", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"] + otherSources,
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]
     + module("OrderedJSON")
@@ -68,7 +68,8 @@ let package = Package(
           "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading", "OrderedJSON",
           argumentParser,
         ]),
-      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging]),
+      .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging, crypto]),
+      .executableTarget(name: "ingest-benchmark", dependencies: ["Restoration", "Reading", "ICU"], path: "Benchmarks"),
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]

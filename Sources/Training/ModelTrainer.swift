@@ -4,7 +4,7 @@ import Restoration
 
 /// Trains a restoration model from a corpus and pairs of printed and read lines.
 ///
-/// Deterministic: the same files give the same bytes. Needs about a gigabyte and a half of memory and a few minutes.
+/// Deterministic: the same files give the same bytes. Needs about a gigabyte of memory and a minute or two.
 public struct ModelTrainer {
   /// How training is tuned; the defaults made the shipped model.
   public struct Settings: Sendable {
@@ -31,6 +31,8 @@ public struct ModelTrainer {
   /// Trains and gives the bytes of the model file.
   /// - Throws: `TrainingError` when a file is missing or cannot be read.
   public func train(corpus: TrainingCorpus, pairs: URL) throws -> [UInt8] {
+    // Asked before anything is counted: nobody wants to hear of it a minute later.
+    guard FileManager.default.isReadableFile(atPath: pairs.path) else { throw TrainingError.missing(pairs.path) }
     var writer = ModelFileWriter()
     let (keys, wordCosts) = try trainLanguageModel(corpus, &writer)
     try trainChannel(pairs, keys, wordCosts, &writer)
@@ -41,16 +43,20 @@ public struct ModelTrainer {
   private func trainLanguageModel(_ corpus: TrainingCorpus, _ writer: inout ModelFileWriter) throws -> (
     keys: [UInt64], wordCosts: [Float]
   ) {
+    logger.info("1 of 4: counting words in \(corpus.files.count) files")
     let (keys, caseCosts) = try countWords(corpus, &writer)
+    guard keys.count > Vocabulary.firstRealWord else { throw TrainingError.nothingToLearn(corpus.folder.path) }
     logger.info("vocabulary of \(keys.count) words")
     let slots = Vocabulary.slots(for: keys)
     writer.add("voc.keys", keys)
     writer.add("voc.slot", slots)
     writer.add("voc.case", caseCosts)
+    logger.info("2 of 4: counting four-grams")
     let fourgrams = try countFourgrams(corpus, keys)
+    logger.info("3 of 4: estimating the language model")
     let estimator = KneserNeyEstimator(
       domainWeight: Double(settings.domainWeight), limits: settings.limits, vocabularyCount: keys.count
-    ) { logger.info("\($0)") }
+    ) { logger.info("  \($0)") }
     let orders = estimator.estimate(fourgrams)
     let packer = LanguageModelPacker(orders: orders, vocabularyCount: keys.count)
     packer.write(to: &writer)
@@ -69,7 +75,7 @@ public struct ModelTrainer {
       builder.add(tokenizer.tokens, isDomain: isDomain)
       symbols.add(tokenizer.symbols, weight: isDomain ? settings.domainWeight : 1)
       lines += 1
-      if lines % 200_000 == 0 { logger.info("words counted in \(lines) lines") }
+      if lines % 200_000 == 0 { logger.info("  \(lines) lines") }
     }
     writer.add("sym.text", Array(symbols.text().utf8))
     return builder.build(minimum: settings.minimumWordCount)
@@ -95,7 +101,7 @@ public struct ModelTrainer {
       }
       counter.add(words, isDomain: isDomain)
       lines += 1
-      if lines % 200_000 == 0 { logger.info("n-grams counted in \(lines) lines") }
+      if lines % 200_000 == 0 { logger.info("  \(lines) lines") }
     }
     return counter.finish()
   }
@@ -103,25 +109,36 @@ public struct ModelTrainer {
   private func trainChannel(
     _ url: URL, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
   ) throws {
-    guard FileManager.default.isReadableFile(atPath: url.path) else { throw TrainingError.missing(url.path) }
-    var counter = PairCounter()
-    var lines = 0
-    try CorpusFile(url: url, isDomain: true).forEachLine { line in
-      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 2 else { return }
-      counter.add(printed: columns[0], read: columns[1])
-      lines += 1
-      if lines % 20_000 == 0 { logger.info("pairs counted in \(lines) lines") }
-    }
-    let pairs = counter.pairs()
-    logger.info("\(pairs.count) pairs of words; matched \(counter.matches)")
+    logger.info("4 of 4: learning the channel from pairs of lines")
+    let pairs = try countPairs(url)
     var trainer = SegmentTrainer(pairs: pairs)
     let segments = trainer.train()
-    logger.info("\(segments.count) stretches of letters")
+    logger.info("  \(segments.count) stretches of letters")
     let packer = ChannelPacker(pairs: pairs, keys: keys, wordCosts: wordCosts)
     packer.writeSegments(segments, to: &writer)
     let soFar = try ModelFile(bytes: writer.bytes())
     try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar), to: &writer) }
-    logger.info("channel written")
+  }
+
+  private func countPairs(_ url: URL) throws -> [PrintedReadPair] {
+    var counter = PairCounter()
+    var lines = 0
+    var skipped = 0
+    try CorpusFile(url: url, isDomain: true).forEachLine { line in
+      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count == 2 else {
+        skipped += 1
+        return
+      }
+      counter.add(printed: columns[0], read: columns[1])
+      lines += 1
+      if lines % 20_000 == 0 { logger.info("  \(lines) lines") }
+    }
+    if skipped > 0 { logger.warning("\(skipped) lines of \(url.path) have not two columns and were left out") }
+    let pairs = counter.pairs()
+    guard !pairs.isEmpty else { throw TrainingError.nothingToLearn(url.path) }
+    let matches = counter.matches
+    logger.info("  \(pairs.count) pairs of words; tokens read as one \(matches.one), as two \(matches.split)")
+    return pairs
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Crypto
 import Foundation
 import Logging
 import Training
@@ -10,24 +11,46 @@ struct IngestTrain: ParsableCommand {
     commandName: "ingest-train",
     abstract: "Train the restoration model from text and from pairs of printed and read lines.",
     discussion: """
-      Needs xz. The same input gives the same bytes. Example:
+      Needs xz for compressed files. The same input gives the same bytes. Example:
         ingest-train --corpus corpus --pairs pairs.tsv.xz --output Sources/Restoration/Model/vietnamese.model
       """)
 
-  @Option(help: "Folder with the training text: admin, party, legal, wiki, written/ and gazetteer/.")
+  @Option(
+    help: ArgumentHelp(
+      "Folder with the training text.",
+      discussion: """
+        One paragraph a line, UTF-8: admin.txt, party.txt, legal.txt and wiki.txt, each plain or compressed with xz \
+        (admin.txt.xz), the folder written/ with .txt files, and the folder gazetteer/ with tables of places.
+        """,
+      valueName: "folder"))
   var corpus: String
 
-  @Option(help: "Pairs of lines, printed TAB read, plain or compressed with xz.")
+  @Option(
+    help: ArgumentHelp(
+      "Pairs of lines, plain or compressed with xz.",
+      discussion: "A pair a line: the line as printed, a tab, the same line as it was read.", valueName: "file"))
   var pairs: String
 
-  @Option(name: .shortAndLong, help: "The model file to write.")
+  @Option(name: .shortAndLong, help: ArgumentHelp("The model file to write.", valueName: "file"))
   var output: String
 
   func run() throws {
-    LoggingSystem.bootstrap(StreamLogHandler.standardError)
-    let trainer = ModelTrainer(logger: Logger(label: "ingest-train"))
+    let begin = ContinuousClock.now
+    let handler = ProgressHandler()
+    let logger = Logger(label: "ingest-train") { _ in handler }
+    let target = URL(fileURLWithPath: output)
+    guard FileManager.default.isWritableFile(atPath: target.deletingLastPathComponent().path) else {
+      throw TrainingError.cannotWrite(output)
+    }
     let corpus = try TrainingCorpus(folder: URL(fileURLWithPath: corpus))
-    let bytes = try trainer.train(corpus: corpus, pairs: URL(fileURLWithPath: pairs))
-    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    let bytes = try ModelTrainer(logger: logger).train(corpus: corpus, pairs: URL(fileURLWithPath: pairs))
+    guard (try? Data(bytes).write(to: target, options: .atomic)) != nil else {
+      throw TrainingError.cannotWrite(output)
+    }
+    let digest = SHA256.hash(data: bytes).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+    let seconds = begin.duration(to: .now).components.seconds
+    print("\(output): \(bytes.count) bytes, SHA-256 \(digest.joined()), \(seconds) s")
   }
 }

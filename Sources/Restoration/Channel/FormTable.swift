@@ -13,13 +13,20 @@ package struct FormTable: @unchecked Sendable {  // Its pointers lead into read-
 
   init(file: ModelFile) throws(ModelError) {
     let slots = try file.section("frm.slot", of: UInt32.self)
-    guard slots.count.nonzeroBitCount == 1 else { throw .damaged("forms") }
+    let hashes = try file.section("frm.hash", of: UInt64.self)
+    let starts = try file.section("frm.from", of: UInt32.self)
+    let words = try file.section("frm.word", of: UInt16.self)
+    let costs = try file.section("frm.cost", of: UInt8.self)
+    // A table without a free slot would be searched for ever.
+    guard slots.count.nonzeroBitCount == 1, slots.count > hashes.count, starts.count == hashes.count + 1,
+      words.count == costs.count, starts.last.map(Int.init) == words.count
+    else { throw .damaged("forms") }
     self.slots = slots.pointer
     mask = slots.count - 1
-    hashes = try file.section("frm.hash", of: UInt64.self).pointer
-    starts = try file.section("frm.from", of: UInt32.self).pointer
-    words = try file.section("frm.word", of: UInt16.self).pointer
-    costs = try file.section("frm.cost", of: UInt8.self).pointer
+    self.hashes = hashes.pointer
+    self.starts = starts.pointer
+    self.words = words.pointer
+    self.costs = costs.pointer
   }
 
   /// The candidates of a form with this hash, as a range for `candidate(_:)`; nil when the form was never seen.

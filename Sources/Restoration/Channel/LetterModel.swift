@@ -62,14 +62,16 @@ package struct LetterModel: Sendable {
     guard !form.isEmpty, form.count <= 24 else { return [] }
     var frontier = [[Partial]](repeating: [], count: form.count + 1)
     frontier[0] = [Partial(node: Int32(PrintedTrie.root), cost: 0, rank: 0)]
+    // The place of each node among the partials being pruned, from 1.
+    var slots = [Int32](repeating: 0, count: trie.count)
     for position in 0...form.count {
-      prune(&frontier[position], beam)
+      prune(&frontier[position], beam, &slots)
       // Letters that left no trace in the scan; one stretch of them at a time.
       let complete = frontier[position]
       extend(complete, by: segments.entries([]), into: &frontier[position])
       omit(complete, into: &frontier[position])
       // At the end nothing is dropped: only whole words count there.
-      prune(&frontier[position], position < form.count ? beam : .max)
+      prune(&frontier[position], position < form.count ? beam : .max, &slots)
       if position < form.count {
         substitute(form[position], frontier[position].prefix(substituted), into: &frontier[position + 1])
       }
@@ -129,13 +131,26 @@ package struct LetterModel: Sendable {
     }
   }
 
-  private func prune(_ partials: inout [Partial], _ beam: Int) {
+  /// Leaves the best partial of each node, and of those the best ranked.
+  ///
+  /// Rank and node are sorted as one number: the order of the bits of floats from 0 on is that of the floats.
+  private func prune(_ partials: inout [Partial], _ beam: Int, _ slots: inout [Int32]) {
     guard partials.count > 1 else { return }
-    partials.sort { ($0.node, $0.cost) < ($1.node, $1.cost) }
     var unique: [Partial] = []
-    for partial in partials where unique.last?.node != partial.node { unique.append(partial) }
-    unique.sort { ($0.rank, $0.node) < ($1.rank, $1.node) }
-    partials = Array(unique.prefix(beam))
+    unique.reserveCapacity(partials.count)
+    for partial in partials {
+      let slot = Int(slots[Int(partial.node)])
+      if slot == 0 {
+        unique.append(partial)
+        slots[Int(partial.node)] = Int32(unique.count)
+      } else if partial.cost < unique[slot - 1].cost {
+        unique[slot - 1] = partial
+      }
+    }
+    var order = unique.map { UInt64($0.rank.bitPattern) << 32 | UInt64(UInt32(bitPattern: $0.node)) }
+    order.sort()
+    partials = order.prefix(beam).map { unique[Int(slots[Int(UInt32(truncatingIfNeeded: $0))]) - 1] }
+    for partial in unique { slots[Int(partial.node)] = 0 }
   }
 
   private func finished(_ partials: [Partial], _ limit: Int) -> [ChannelCandidate] {

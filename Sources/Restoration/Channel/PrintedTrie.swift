@@ -21,6 +21,9 @@ public struct PrintedTrie: Sendable {
   /// The bit that marks a capital.
   public static let capital: UInt8 = 0x80
 
+  /// Number of nodes.
+  var count: Int { letters.count }
+
   /// The node before the first letter.
   static let root = 0
 

@@ -17,7 +17,8 @@ struct SegmentTable: @unchecked Sendable {  // Its pointers lead into read-only 
     let starts = try file.section("seg.from", of: UInt32.self)
     let printed = try file.section("seg.prnt", of: UInt32.self)
     let costs = try file.section("seg.cost", of: UInt8.self)
-    guard starts.count == keys.count + 1, printed.count == costs.count else { throw .damaged("segments") }
+    guard starts.count == keys.count + 1, printed.count == costs.count, starts.last.map(Int.init) == printed.count
+    else { throw .damaged("segments") }
     self.keys = keys.pointer
     self.starts = starts.pointer
     self.printed = printed.pointer

@@ -19,6 +19,8 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
     }
   }
 
+  /// Keeps the memory mapped that the pointers lead into.
+  private let file: ModelFile
   private let unigramCosts: UnsafePointer<Float>
   private let unigramBackoffs: UnsafePointer<Float>
   private let unigramChildren: UnsafePointer<UInt32>
@@ -47,26 +49,40 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   }
 
   /// Opens the language model in a model file.
+  /// - Throws: `ModelError` when a section is missing or its size does not fit the others.
   init(file: ModelFile) throws(ModelError) {
-    unigramCosts = try file.section("lm1.cost", of: Float.self).pointer
-    unigramBackoffs = try file.section("lm1.back", of: Float.self).pointer
-    unigramChildren = try file.section("lm1.next", of: UInt32.self).pointer
-    bigrams = try Self.level(file, 2)
-    trigrams = try Self.level(file, 3)
-    fourgramWords = try file.section("lm4.word", of: UInt16.self).pointer
-    fourgramCosts = try file.section("lm4.cost", of: UInt8.self).pointer
-    fourgramScale = try file.section("lm4.scal", of: Float.self).pointer
+    let unigrams = try file.section("lm1.cost", of: Float.self)
+    let backoffs = try file.section("lm1.back", of: Float.self)
+    let children = try file.section("lm1.next", of: UInt32.self)
+    let fourgrams = try file.section("lm4.word", of: UInt16.self)
+    guard children.count == unigrams.count + 1, backoffs.count == unigrams.count, let bigramCount = children.last else {
+      throw .damaged("language model")
+    }
+    self.file = file
+    unigramCosts = unigrams.pointer
+    unigramBackoffs = backoffs.pointer
+    unigramChildren = children.pointer
+    let trigramCount: Int
+    (bigrams, trigramCount) = try Self.level(file, 2, count: Int(bigramCount))
+    let fourgramCount: Int
+    (trigrams, fourgramCount) = try Self.level(file, 3, count: trigramCount)
+    guard fourgrams.count == fourgramCount else { throw .damaged("language model") }
+    fourgramWords = fourgrams.pointer
+    fourgramCosts = try file.section("lm4.cost", of: UInt8.self, count: fourgramCount)
+    fourgramScale = try file.section("lm4.scal", of: Float.self, count: 256)
   }
 
-  private static func level(_ file: ModelFile, _ order: Int) throws(ModelError) -> Level {
-    Level(
-      words: try file.section("lm\(order).word", of: UInt16.self).pointer,
-      costs: try file.section("lm\(order).cost", of: UInt8.self).pointer,
-      backoffs: try file.section("lm\(order).back", of: UInt8.self).pointer,
-      childOffsets: try file.section("lm\(order).next", of: UInt16.self).pointer,
-      childBases: try file.section("lm\(order).base", of: UInt32.self).pointer,
-      costScale: try file.section("lm\(order).scal", of: Float.self).pointer,
-      backoffScale: try file.section("lm\(order).bsca", of: Float.self).pointer)
+  /// Opens a middle order of so many n-grams; gives it with the number of n-grams one longer.
+  private static func level(_ file: ModelFile, _ order: Int, count: Int) throws(ModelError) -> (Level, Int) {
+    let level = Level(
+      words: try file.section("lm\(order).word", of: UInt16.self, count: count),
+      costs: try file.section("lm\(order).cost", of: UInt8.self, count: count),
+      backoffs: try file.section("lm\(order).back", of: UInt8.self, count: count),
+      childOffsets: try file.section("lm\(order).next", of: UInt16.self, count: count + 1),
+      childBases: try file.section("lm\(order).base", of: UInt32.self, count: count / 32 + 1),
+      costScale: try file.section("lm\(order).scal", of: Float.self, count: 256),
+      backoffScale: try file.section("lm\(order).bsca", of: Float.self, count: 256))
+    return (level, Int(level.childBases[count >> 5]) + Int(level.childOffsets[count]))
   }
 
   /// The state at the beginning of a paragraph.

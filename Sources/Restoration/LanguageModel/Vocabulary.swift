@@ -18,6 +18,8 @@ public struct Vocabulary: @unchecked Sendable {  // Its pointers lead into read-
   /// The largest possible number of words, special tokens included.
   public static let maximumCount = 1 << 14
 
+  /// Keeps the memory mapped that the pointers lead into.
+  private let file: ModelFile
   private let keys: UnsafePointer<UInt64>
   private let slots: UnsafePointer<UInt16>
   private let mask: Int
@@ -31,9 +33,13 @@ public struct Vocabulary: @unchecked Sendable {  // Its pointers lead into read-
     let keys = try file.section("voc.keys", of: UInt64.self)
     let slots = try file.section("voc.slot", of: UInt16.self)
     let cases = try file.section("voc.case", of: UInt8.self)
-    guard slots.count.nonzeroBitCount == 1, cases.count == keys.count * 3, keys.count <= Self.maximumCount else {
-      throw .damaged("vocabulary")
-    }
+    // A table without a free slot would be searched for ever.
+    guard slots.count.nonzeroBitCount == 1, slots.count > keys.count, cases.count == keys.count * 3,
+      keys.count >= Self.firstRealWord, keys.count <= Self.maximumCount,
+      (0..<keys.count).allSatisfy({ SyllableKey(packed: keys.pointer[$0]).isMadeOfLetters }),
+      (0..<slots.count).allSatisfy({ Int(slots.pointer[$0]) < keys.count })
+    else { throw .damaged("vocabulary") }
+    self.file = file
     self.keys = keys.pointer
     self.slots = slots.pointer
     self.caseCosts = cases.pointer

@@ -15,7 +15,7 @@ public enum ModelError: Error, Equatable, CustomStringConvertible {
     case .unreadable(let path):
       "cannot open the restoration model \(path): check that the file exists and may be read"
     case .notAModel(let path):
-      "\(path) is no restoration model of this version: train it again with ingest-train"
+      "\(path) is no restoration model of this version, or was cut off: install the program or train the model again"
     case .damaged(let part):
       "the restoration model is damaged (\(part)): install the program again or train the model again"
     case .notShipped:

@@ -12,6 +12,9 @@ package final class ModelFile: @unchecked Sendable {
   struct Section<Element> {
     let pointer: UnsafePointer<Element>
     let count: Int
+
+    /// The last element, or nil.
+    var last: Element? { count == 0 ? nil : pointer[count - 1] }
   }
 
   private let base: UnsafeRawPointer
@@ -60,13 +63,22 @@ package final class ModelFile: @unchecked Sendable {
     return Section(pointer: pointer, count: entry.length / MemoryLayout<Element>.stride)
   }
 
+  /// The section called `name`, which must have `count` elements.
+  func section<Element: BitwiseCopyable>(
+    _ name: String, of type: Element.Type, count: Int
+  ) throws(ModelError) -> UnsafePointer<Element> {
+    let section = try section(name, of: type)
+    guard section.count == count else { throw .damaged(name) }
+    return section.pointer
+  }
+
   private func readDirectory() -> Bool {
     for (index, byte) in Self.magic.enumerated() where base.load(fromByteOffset: index, as: UInt8.self) != byte {
       return false
     }
-    let count = Int(base.load(fromByteOffset: 8, as: UInt64.self))
-    guard count < 256, length >= 16 + count * 24 else { return false }
-    for index in 0..<count {
+    let count = base.load(fromByteOffset: 8, as: UInt64.self)
+    guard count < 256, length >= 16 + Int(count) * 24 else { return false }
+    for index in 0..<Int(count) {
       let entry = 16 + index * 24
       let letters = (0..<8).map { base.load(fromByteOffset: entry + $0, as: UInt8.self) }
       let offset = base.load(fromByteOffset: entry + 8, as: UInt64.self)

@@ -28,6 +28,11 @@ public struct SyllableKey: Hashable, Sendable {
   @inline(__always)
   public var length: Int { (71 - packed.leadingZeroBitCount) / 8 }
 
+  /// Whether the key is letters without a gap, or empty; keys from a damaged file may be anything.
+  var isMadeOfLetters: Bool {
+    (0..<length).allSatisfy { (1..<Alphabet.count).contains(Int(code(at: $0))) }
+  }
+
   /// The code of the letter at `index`.
   @inline(__always)
   public func code(at index: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(8 * index)) }

@@ -125,8 +125,10 @@ struct SegmentTrainer {
 
   private func smoothedLetters(_ counts: [Segment: Double]) -> [Segment: Float] {
     let letters = counts.filter { $0.key.printed <= 0xFF && $0.key.read.count <= 1 }
+    // In a fixed order: sums of floats depend on it, and the same material must give the same bytes.
+    let ordered = letters.sorted { ($0.key.printed, $0.key.read.first ?? 0) < ($1.key.printed, $1.key.read.first ?? 0) }
     let smoothing = LetterSmoothing(
-      letters.map { (printed: UInt8($0.key.printed), read: $0.key.read.first, weight: $0.value) })
+      ordered.map { (printed: UInt8($0.key.printed), read: $0.key.read.first, weight: $0.value) })
     var result: [Segment: Float] = [:]
     for printed in Set(letters.keys.map { UInt8($0.printed) }) {
       for (read, cost) in smoothing.costs(of: printed) where cost < Self.costLimit {

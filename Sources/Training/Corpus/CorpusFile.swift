@@ -18,11 +18,12 @@ struct CorpusFile {
       xz.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       xz.arguments = ["xz", "-dc", url.path]
       xz.standardOutput = pipe
-      try xz.run()
+      guard (try? xz.run()) != nil else { throw TrainingError.cannotDecompress(url.path) }
       process = xz
       handle = pipe.fileHandleForReading
     } else {
-      handle = try FileHandle(forReadingFrom: url)
+      guard let file = try? FileHandle(forReadingFrom: url) else { throw TrainingError.missing(url.path) }
+      handle = file
     }
     try Self.lines(of: handle, body)
     if let process {

@@ -3,14 +3,17 @@ import Foundation
 /// The files a language model is trained on.
 public struct TrainingCorpus: Sendable {
   /// Administrative and party text: of the kind that will be restored.
-  public static let domainFiles = ["admin.txt.xz", "party.txt.xz"]
+  ///
+  /// Each file may be plain (`admin.txt`) or compressed (`admin.txt.xz`).
+  public static let domainFiles = ["admin", "party"]
   /// Text free of copyright or under a free licence; news and question-and-answer pages are left out on purpose.
-  public static let generalFiles = ["legal.txt.xz", "wiki.txt.xz"]
+  public static let generalFiles = ["legal", "wiki"]
   /// Tables of places; the first two columns are name and kind.
   public static let gazetteers = [
     "communes_2025.tsv", "communes_pre2025.tsv", "districts_pre2025.tsv", "provinces_34.tsv", "provinces_63.tsv",
   ]
 
+  let folder: URL
   let files: [CorpusFile]
   /// Lines made from the gazetteers, such as `xã Nhơn Khánh tỉnh Gia Lai`.
   let placeLines: [String]
@@ -18,10 +21,14 @@ public struct TrainingCorpus: Sendable {
   /// Finds the files below a corpus folder.
   /// - Throws: `TrainingError.missing` naming what is not there.
   public init(folder: URL) throws {
+    self.folder = folder
     func file(_ name: String, _ isDomain: Bool) throws -> CorpusFile {
-      let url = folder.appendingPathComponent(name)
-      guard FileManager.default.isReadableFile(atPath: url.path) else { throw TrainingError.missing(url.path) }
-      return CorpusFile(url: url, isDomain: isDomain)
+      let plain = folder.appendingPathComponent("\(name).txt")
+      let readable = [plain.appendingPathExtension("xz"), plain].first {
+        FileManager.default.isReadableFile(atPath: $0.path)
+      }
+      guard let readable else { throw TrainingError.missing(plain.path) }
+      return CorpusFile(url: readable, isDomain: isDomain)
     }
     let written = folder.appendingPathComponent("written")
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: written.path) else {
@@ -29,7 +36,7 @@ public struct TrainingCorpus: Sendable {
     }
     files =
       try Self.domainFiles.map { try file($0, true) }
-      + names.filter { $0.hasSuffix(".txt") }.sorted().map { try file("written/\($0)", true) }
+      + names.filter { $0.hasSuffix(".txt") }.sorted().map { try file("written/\($0.dropLast(4))", true) }
       + Self.generalFiles.map { try file($0, false) }
     placeLines = try Self.gazetteers.flatMap { try Self.places(folder.appendingPathComponent("gazetteer/\($0)")) }
   }

@@ -55,13 +55,20 @@ struct KneserNeyEstimator {
     return result
   }
 
+  /// Whether the n-gram begins with two paragraph beginnings.
+  ///
+  /// Such n-grams pass their counts down, but one beginning is all the context that a decoder ever has.
+  private static func isPadded(_ key: UInt64, _ order: Int) -> Bool {
+    order > 2 && key >> (NGramTable.wordBits * UInt64(order - 2)) == 0
+  }
+
   /// Keeps the n-grams with the largest gains (weighted difference pruning, Seymore and Rosenfeld 1996) and every
   /// context that a kept n-gram needs.
   private func prune(_ orders: inout [KneserNeyOrder]) {
     var needed: [UInt64] = []
     for order in stride(from: 4, through: 2, by: -1) {
       let all = orders[order - 1]
-      let sorted = all.gains.sorted(by: >)
+      let sorted = all.keys.indices.filter { !Self.isPadded(all.keys[$0], order) }.map { all.gains[$0] }.sorted(by: >)
       let threshold = max(0, sorted.count > limits[order - 2] ? sorted[limits[order - 2]] : 0)
       var kept = all
       kept.keys = []
@@ -71,7 +78,7 @@ struct KneserNeyEstimator {
       for index in 0..<all.keys.count {
         while next < needed.count, needed[next] < all.keys[index] { next += 1 }
         let isContext = next < needed.count && needed[next] == all.keys[index]
-        guard isContext || all.gains[index] > threshold else { continue }
+        guard isContext || (all.gains[index] > threshold && !Self.isPadded(all.keys[index], order)) else { continue }
         kept.keys.append(all.keys[index])
         kept.probabilities.append(all.probabilities[index])
       }

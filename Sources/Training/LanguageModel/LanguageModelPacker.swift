@@ -5,7 +5,7 @@ import Restoration
 struct LanguageModelPacker {
   private let orders: [KneserNeyOrder]
   private let vocabularyCount: Int
-  /// -ln of the back-off weights of the contexts of orders 1 to 3, by index of the context.
+  /// -ln of the back-off weights of the contexts of orders 1 to 3, by index of the context; words index themselves.
   private var backoffs: [[Float]] = []
 
   init(orders: [KneserNeyOrder], vocabularyCount: Int) {
@@ -19,13 +19,20 @@ struct LanguageModelPacker {
     if let index = orders[order - 1].index(of: key) { return Double(orders[order - 1].probabilities[index]) }
     guard order > 1 else { return 1e-8 }
     let suffix = key & ((UInt64(1) << (NGramTable.wordBits * UInt64(order - 1))) - 1)
-    let context = orders[order - 2].index(of: key >> NGramTable.wordBits)
+    let context = index(of: key >> NGramTable.wordBits, order: order - 1)
     let backoff = context.map { exp(-Double(backoffs[order - 2][$0])) } ?? 1
     return backoff * probability(suffix, order: order - 1)
   }
 
+  /// The index of a context's back-off weight.
+  ///
+  /// A paragraph's beginning is a context although it is never counted as a word, so single words need no search.
+  private func index(of context: UInt64, order: Int) -> Int? {
+    order == 1 ? Int(context) : orders[order - 1].index(of: context)
+  }
+
   private func backoffCosts(of order: Int) -> [Float] {
-    var costs = [Float](repeating: 0, count: orders[order - 1].keys.count)
+    var costs = [Float](repeating: 0, count: order == 1 ? vocabularyCount : orders[order - 1].keys.count)
     let longer = orders[order]
     let mask = (UInt64(1) << (NGramTable.wordBits * UInt64(order))) - 1
     var begin = 0
@@ -39,7 +46,7 @@ struct LanguageModelPacker {
         below += probability(longer.keys[end] & mask, order: order)
         end += 1
       }
-      if let index = orders[order - 1].index(of: context) {
+      if let index = index(of: context, order: order) {
         let weight = max(1 - kept, 1e-4) / max(1 - below, 1e-4)
         costs[index] = Float(-log(weight))
       }
@@ -57,12 +64,8 @@ struct LanguageModelPacker {
 
   /// Adds the sections of the language model.
   func write(to writer: inout ModelFileWriter) {
-    var weights = [Float](repeating: 0, count: vocabularyCount)
-    for (index, key) in orders[0].keys.enumerated() {
-      weights[Int(key)] = backoffs[0][index]
-    }
     writer.add("lm1.cost", unigramCosts)
-    writer.add("lm1.back", weights)
+    writer.add("lm1.back", backoffs[0])
     writer.add("lm1.next", childStarts(parents: (0..<UInt64(vocabularyCount)).map { $0 }, children: orders[1].keys))
     for order in [2, 3] {
       let level = orders[order - 1]

@@ -9,7 +9,7 @@ enum RadixSort {
     var scratch = [UInt64](repeating: 0, count: keys.count)
     for shift in stride(from: 0, to: bits, by: digitBits) {
       var starts = [Int](repeating: 0, count: buckets)
-      for key in keys { starts[Int(key >> UInt64(shift)) & (buckets - 1)] += 1 }
+      for key in keys { starts[Int(truncatingIfNeeded: key >> UInt64(shift)) & (buckets - 1)] += 1 }
       if starts.contains(keys.count) { continue }
       var sum = 0
       for bucket in 0..<buckets {
@@ -20,7 +20,7 @@ enum RadixSort {
       scratch.withUnsafeMutableBufferPointer { target in
         starts.withUnsafeMutableBufferPointer { starts in
           for key in keys {
-            let bucket = Int(key >> UInt64(shift)) & (buckets - 1)
+            let bucket = Int(truncatingIfNeeded: key >> UInt64(shift)) & (buckets - 1)
             target[starts[bucket]] = key
             starts[bucket] += 1
           }
@@ -36,7 +36,7 @@ enum RadixSort {
     var scratch = [UInt32](repeating: 0, count: keys.count)
     for shift in stride(from: 0, to: bits, by: digitBits) {
       var starts = [Int](repeating: 0, count: buckets)
-      for key in keys { starts[Int(key >> UInt64(shift)) & (buckets - 1)] += 1 }
+      for key in keys { starts[Int(truncatingIfNeeded: key >> UInt64(shift)) & (buckets - 1)] += 1 }
       var sum = 0
       for bucket in 0..<buckets {
         let count = starts[bucket]
@@ -47,7 +47,7 @@ enum RadixSort {
         scratch.withUnsafeMutableBufferPointer { target in
           starts.withUnsafeMutableBufferPointer { starts in
             for index in order {
-              let bucket = Int(keys[Int(index)] >> UInt64(shift)) & (buckets - 1)
+              let bucket = Int(truncatingIfNeeded: keys[Int(index)] >> UInt64(shift)) & (buckets - 1)
               target[starts[bucket]] = index
               starts[bucket] += 1
             }
