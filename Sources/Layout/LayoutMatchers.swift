@@ -9,6 +9,7 @@ struct LayoutMatchers: Sendable {
   let addresseeHeads: PhraseMatcher
   let addresseeTails: PhraseMatcher
   let recipientHeads: PhraseMatcher
+  let recipientLasts: PhraseMatcher
   let preambleCues: PhraseMatcher
   let closingCues: PhraseMatcher
   let authorities: PhraseMatcher
@@ -33,6 +34,7 @@ struct LayoutMatchers: Sendable {
     addresseeHeads = PhraseMatcher(vocabulary.addresseeHeads)
     addresseeTails = PhraseMatcher(vocabulary.addresseeTails)
     recipientHeads = PhraseMatcher(vocabulary.recipientHeads)
+    recipientLasts = PhraseMatcher(vocabulary.recipientLasts)
     preambleCues = PhraseMatcher(vocabulary.preambleCues)
     closingCues = PhraseMatcher(vocabulary.closingCues)
     authorities = PhraseMatcher(vocabulary.authorities)
@@ -65,8 +67,14 @@ struct LayoutMatchers: Sendable {
     let name = words[(title?.words.upperBound ?? words.startIndex)...]
     guard (2...5).contains(name.count), let first = name.first else { return false }
     let areNames = name.allSatisfy { word in
-      guard word.capitals == .first, word.letterCount > 1 else { return false }
-      let others = line.scalars[word.range].filter { !$0.properties.isAlphabetic }
+      // Where a name must stand, a family name may have lost its capital.
+      let isFirst = word.range == first.range
+      let isDamaged = isFirst && isCertain && word.capitals == .small && familyNames.contains(word.key)
+      guard word.capitals == .first || isDamaged, word.letterCount > 1 else { return false }
+      var scalars = line.scalars[word.range]
+      // What a stamp or stroke of the pen left in front.
+      if isFirst { scalars = scalars.drop { !$0.properties.isAlphabetic } }
+      let others = scalars.filter { !$0.properties.isAlphabetic }
       // Names of the peoples of the highlands: H’Loan Êban.
       return others.isEmpty && (isCertain || Syllable.isPossible(word.key))
         || others.count == 1 && others.allSatisfy { "'’".unicodeScalars.contains($0) } && isCertain
