@@ -21,6 +21,9 @@ struct LayoutMatchers: Sendable {
   let tableHeads: PhraseMatcher
   let signatureMarks: PhraseMatcher
   let divisions: LayoutVocabulary.Divisions
+  /// Beginnings of abbreviated subject heads up to their slash, `V/`, which outlast the letter behind it.
+  private let subjectStarts: [String]
+  private let addresseeStarts: PhraseMatcher
   private let familyNames: Set<[UInt8]>
   private let authorityPrefixes: [String]
 
@@ -46,6 +49,11 @@ struct LayoutMatchers: Sendable {
     tableHeads = PhraseMatcher(vocabulary.tableHeads)
     signatureMarks = PhraseMatcher(vocabulary.signatureMarks)
     divisions = vocabulary.divisions
+    subjectStarts = vocabulary.subjectHeads.compactMap { head in
+      head.firstIndex(of: "/").map { String(head[...$0]) }
+    }
+    addresseeStarts = PhraseMatcher(
+      vocabulary.addresseeHeads.compactMap { $0.split(separator: " ").first.map(String.init) })
     familyNames = Set(vocabulary.familyNames.map { Folding.key($0.unicodeScalars) })
     authorityPrefixes = vocabulary.authorityPrefixes.map(Self.bare)
   }
@@ -57,6 +65,22 @@ struct LayoutMatchers: Sendable {
     return authorityPrefixes.contains { prefix in
       bare == prefix && (prefix.unicodeScalars.count > 1 || text != bare) || text.hasPrefix(prefix + ".")
     }
+  }
+
+  /// Whether words begin the subject of an official letter, `V/v`, its small letter lost or not.
+  func beginsSubject(_ words: ArraySlice<Word>, of line: PageLine) -> Bool {
+    if subjectHeads.prefix(words) != nil { return true }
+    guard let first = words.first, first.range.count <= 4, words.count > 1 else { return false }
+    let text = line.text(first.range)
+    return subjectStarts.contains { text.hasPrefix($0) }
+  }
+
+  /// How many words of a line lead to addressees: `Kính gửi`, the second word damaged where a colon follows.
+  func addresseeHead(of line: PageLine) -> Int? {
+    if let match = addresseeHeads.prefix(line.words[...]) { return match.words.upperBound }
+    guard line.words.count == 2, line.last == ":", addresseeStarts.prefix(line.words[...])?.words.upperBound == 1
+    else { return nil }
+    return 2
   }
 
   /// Whether words are a person's name: two to five of them, each with a capital, without punctuation.
