@@ -13,7 +13,7 @@ struct MarkerParser {
   /// What the line may begin with; whether it does so depends on the lines before.
   func marker(of line: PageLine) -> Marker? {
     division(line) ?? bullet(line) ?? parenthesis(line) ?? decimal(line) ?? number(line) ?? roman(line)
-      ?? letter(line) ?? restoredLetter(line) ?? unreadable(line)
+      ?? restoredRoman(line) ?? letter(line) ?? restoredLetter(line) ?? unreadable(line)
   }
 
   // MARK: Words
@@ -143,6 +143,19 @@ struct MarkerParser {
     }
     return Marker(
       style: .roman, label: RomanNumeral.text(of: value), ordinal: value, textStart: start, isSetOff: isSetOff)
+  }
+
+  /// The Roman number before capitals that restoration made a word of: `Ill-` became `là-`.
+  private func restoredRoman(_ line: PageLine) -> Marker? {
+    let numeral = line.ocrHead.unicodeScalars.prefix { RomanNumeral.isDigitOrLookalike($0) }
+    guard let word = line.words.first, line.words.count > 2, numeral.count > 1,
+      line.ocrHead.unicodeScalars.count == numeral.count + 1, let sign = line.ocrHead.last, ".-–—".contains(sign),
+      let (value, _) = RomanNumeral.reading(String(numeral)),
+      line.isUpper(Self.skipSpace(line, word.range.upperBound)..<line.content.upperBound)
+    else { return nil }
+    return Marker(
+      style: .roman, label: RomanNumeral.text(of: value), ordinal: value,
+      textStart: Self.skipSpace(line, word.range.upperBound), isSetOff: true)
   }
 
   /// A Roman number past reading in front of capitals, `NI - NỘI DUNG`: which one it is, its neighbours tell.

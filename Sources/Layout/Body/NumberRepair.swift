@@ -45,7 +45,9 @@ struct NumberRepair {
       let first = draft.fragments.first
     else { return nil }
     let head = context.lines[first.line].ocrHead.prefix { $0.isLetter || $0.isNumber || $0 == "|" || $0 == "!" }
-    return RomanNumeral.reading(String(head))?.value == before + 1 ? before + 1 : nil
+    guard let (value, isExact) = RomanNumeral.reading(String(head)) else { return nil }
+    // A damaged number that repeats the one before has lost a stroke; one read without fault was printed twice.
+    return value == before + 1 || !isExact && value == before ? before + 1 : nil
   }
 
   /// Puts the numbers of chapters right that stand between two that leave one reading: I, VI, III.
