@@ -29,6 +29,7 @@ struct NumberRepair {
         let after = candidates[(place + 1)...].first { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
         guard var marker = drafts[index].marker,
           let ordinal = ordinal(of: marker, before, after) ?? asRead(drafts[index], before, after)
+            ?? restarted(marker, before, after, drafts[(place > 0 ? candidates[place - 1] : index)..<index])
         else { continue }
         marker.style = .roman
         marker.ordinal = ordinal
@@ -41,13 +42,25 @@ struct NumberRepair {
 
   /// The number that the OCR read where restoration made it a repetition of the one before: `IH` became `II`.
   private func asRead(_ draft: BlockDraft, _ before: Int, _ after: Int?) -> Int? {
-    guard draft.marker?.style == .roman, draft.marker?.ordinal == before, after.map({ $0 > before + 1 }) ?? true,
+    guard draft.marker?.style == .roman, let own = draft.marker?.ordinal, before > 0,
       let first = draft.fragments.first
     else { return nil }
     let head = context.lines[first.line].ocrHead.prefix { $0.isLetter || $0.isNumber || $0 == "|" || $0 == "!" }
     guard let (value, isExact) = RomanNumeral.reading(String(head)) else { return nil }
+    // A damaged number that leaves one out, and that the next one does not go on from.
+    if !isExact, own == before + 2, after.map({ $0 <= before + 2 }) ?? true { return before + 1 }
+    guard own == before, after.map({ $0 > before + 1 }) ?? true else { return nil }
     // A damaged number that repeats the one before has lost a stroke; one read without fault was printed twice.
     return value == before + 1 || !isExact && value == before ? before + 1 : nil
+  }
+
+  /// The number of a last heading I among others of its kind: what is left of it is its first stroke, unless a
+  /// division between them counts its headings anew.
+  private func restarted(_ marker: Marker, _ before: Int, _ after: Int?, _ between: ArraySlice<BlockDraft>) -> Int? {
+    guard marker.style == .roman, marker.ordinal == 1, before > 1, after == nil,
+      !between.contains(where: { $0.marker.map { $0.style.isDivision || $0.style == .capital } ?? false })
+    else { return nil }
+    return before + 1
   }
 
   /// Puts the numbers of chapters right that stand between two that leave one reading: I, VI, III.
