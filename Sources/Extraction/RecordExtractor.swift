@@ -49,6 +49,8 @@ public struct RecordExtractor: Sendable {
     record.title = header.title
     record.issuer = take(IssuerExtractor(context: context, header: header).issuer(), into: &record)
 
+    placeFromIssuer(into: &record, context)
+
     let lists = ListExtractor(context: context)
     record.addressees = lists.addressees()
     record.recipients = lists.recipients()
@@ -62,6 +64,23 @@ public struct RecordExtractor: Sendable {
     let tasks = TaskExtractor(
       context: context, header: header, annexes: record.annexes, citations: cited.stretches)
     record.tasks = take(tasks.tasks(), into: &record)
+  }
+
+  /// Takes the place of a date line that cannot be read from the issuer's name, which ends with it.
+  private func placeFromIssuer(into record: inout DocumentRecord, _ context: DocumentContext) {
+    guard record.place == nil, let line = context.blocks(.placeDate, part: 0).first, let issuer = record.issuer,
+      let place = context.findings("place_name", in: issuer.name).first?["place"],
+      let start = line.block.lines?.lowerBound
+    else { return }
+    record.place = place
+    if var evidence = record.evidence["/issuer"] {
+      evidence.confidence /= 2
+      record.evidence["/place"] = evidence
+    }
+    record.warnings.append(
+      WarningRecord(
+        code: "place_from_issuer", message: "the place cannot be read; the issuer's name ends with this one",
+        line: start))
   }
 
   /// Below this a field of the header is given with a warning.

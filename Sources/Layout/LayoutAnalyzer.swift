@@ -29,7 +29,10 @@ public struct LayoutAnalyzer: Sendable {
     drafts += parts.flatMap { $0 }
     place(&drafts, firstLines: parts.map { $0.map(\.start.line).min() ?? 0 })
     drafts.sort { ($0.start.line, $0.start.offset) < ($1.start.line, $1.start.offset) }
-    NumberRepair(context: context).apply(to: &drafts)
+    let repair = NumberRepair(context: context)
+    repair.apply(to: &drafts)
+    repair.repairDivisions(&drafts)
+    repair.repairLetters(&drafts)
     SectionRules(context: context).apply(to: &drafts)
     return drafts.map { Self.trimEnd($0, context.lines).block(over: context.lines) }
   }

@@ -9,6 +9,7 @@ struct LayoutMatchers: Sendable {
   let addresseeHeads: PhraseMatcher
   let addresseeTails: PhraseMatcher
   let recipientHeads: PhraseMatcher
+  let recipientLasts: PhraseMatcher
   let preambleCues: PhraseMatcher
   let closingCues: PhraseMatcher
   let authorities: PhraseMatcher
@@ -20,6 +21,9 @@ struct LayoutMatchers: Sendable {
   let tableHeads: PhraseMatcher
   let signatureMarks: PhraseMatcher
   let divisions: LayoutVocabulary.Divisions
+  /// Beginnings of abbreviated subject heads up to their slash, `V/`, which outlast the letter behind it.
+  private let subjectStarts: [String]
+  private let addresseeStarts: PhraseMatcher
   private let familyNames: Set<[UInt8]>
   private let authorityPrefixes: [String]
 
@@ -33,6 +37,7 @@ struct LayoutMatchers: Sendable {
     addresseeHeads = PhraseMatcher(vocabulary.addresseeHeads)
     addresseeTails = PhraseMatcher(vocabulary.addresseeTails)
     recipientHeads = PhraseMatcher(vocabulary.recipientHeads)
+    recipientLasts = PhraseMatcher(vocabulary.recipientLasts)
     preambleCues = PhraseMatcher(vocabulary.preambleCues)
     closingCues = PhraseMatcher(vocabulary.closingCues)
     authorities = PhraseMatcher(vocabulary.authorities)
@@ -44,6 +49,11 @@ struct LayoutMatchers: Sendable {
     tableHeads = PhraseMatcher(vocabulary.tableHeads)
     signatureMarks = PhraseMatcher(vocabulary.signatureMarks)
     divisions = vocabulary.divisions
+    subjectStarts = vocabulary.subjectHeads.compactMap { head in
+      head.firstIndex(of: "/").map { String(head[...$0]) }
+    }
+    addresseeStarts = PhraseMatcher(
+      vocabulary.addresseeHeads.compactMap { $0.split(separator: " ").first.map(String.init) })
     familyNames = Set(vocabulary.familyNames.map { Folding.key($0.unicodeScalars) })
     authorityPrefixes = vocabulary.authorityPrefixes.map(Self.bare)
   }
@@ -57,6 +67,22 @@ struct LayoutMatchers: Sendable {
     }
   }
 
+  /// Whether words begin the subject of an official letter, `V/v`, its small letter lost or not.
+  func beginsSubject(_ words: ArraySlice<Word>, of line: PageLine) -> Bool {
+    if subjectHeads.prefix(words) != nil { return true }
+    guard let first = words.first, first.range.count <= 4, words.count > 1 else { return false }
+    let text = line.text(first.range)
+    return subjectStarts.contains { text.hasPrefix($0) }
+  }
+
+  /// How many words of a line lead to addressees: `Kính gửi`, the second word damaged where a colon follows.
+  func addresseeHead(of line: PageLine) -> Int? {
+    if let match = addresseeHeads.prefix(line.words[...]) { return match.words.upperBound }
+    guard line.words.count == 2, line.last == ":", addresseeStarts.prefix(line.words[...])?.words.upperBound == 1
+    else { return nil }
+    return 2
+  }
+
   /// Whether words are a person's name: two to five of them, each with a capital, without punctuation.
   ///
   /// - Parameter isCertain: whether the place tells of a name already; else the first word must be a family name.
@@ -65,8 +91,14 @@ struct LayoutMatchers: Sendable {
     let name = words[(title?.words.upperBound ?? words.startIndex)...]
     guard (2...5).contains(name.count), let first = name.first else { return false }
     let areNames = name.allSatisfy { word in
-      guard word.capitals == .first, word.letterCount > 1 else { return false }
-      let others = line.scalars[word.range].filter { !$0.properties.isAlphabetic }
+      // Where a name must stand, a family name may have lost its capital.
+      let isFirst = word.range == first.range
+      let isDamaged = isFirst && isCertain && word.capitals == .small && familyNames.contains(word.key)
+      guard word.capitals == .first || isDamaged, word.letterCount > 1 else { return false }
+      var scalars = line.scalars[word.range]
+      // What a stamp or stroke of the pen left in front.
+      if isFirst { scalars = scalars.drop { !$0.properties.isAlphabetic } }
+      let others = scalars.filter { !$0.properties.isAlphabetic }
       // Names of the peoples of the highlands: H’Loan Êban.
       return others.isEmpty && (isCertain || Syllable.isPossible(word.key))
         || others.count == 1 && others.allSatisfy { "'’".unicodeScalars.contains($0) } && isCertain

@@ -20,6 +20,8 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
   public var addresseeTails: [String]
   /// Words before the recipients: `Nơi nhận`.
   public var recipientHeads: [String]
+  /// Words that the last recipient begins with: `Lưu`.
+  public var recipientLasts: [String]
   /// Words that the paragraphs of a preamble begin with: `Căn cứ`.
   public var preambleCues: [String]
   /// Words that the closing paragraph under the last heading begins with: `Trong quá trình thực hiện`.
@@ -72,7 +74,8 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     types: [String] = [], enactments: [String] = [], mottoes: [String] = [], numberHeads: [String] = [],
     subjectHeads: [String] = [], stampMarks: [String] = [], addresseeHeads: [String] = [],
     addresseeTails: [String] = [],
-    recipientHeads: [String] = [], preambleCues: [String] = [], closingCues: [String] = [],
+    recipientHeads: [String] = [], recipientLasts: [String] = [],
+    preambleCues: [String] = [], closingCues: [String] = [],
     authorities: [String] = [], authorityPrefixes: [String] = [], positions: [String] = [],
     familyNames: [String] = [], nameTitles: [String] = [], annexes: [String] = [], annexTypes: [String] = [],
     attachmentNotes: [String] = [], divisions: Divisions = Divisions(), tableHeads: [String] = [],
@@ -87,6 +90,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     self.addresseeHeads = addresseeHeads
     self.addresseeTails = addresseeTails
     self.recipientHeads = recipientHeads
+    self.recipientLasts = recipientLasts
     self.preambleCues = preambleCues
     self.closingCues = closingCues
     self.authorities = authorities
@@ -112,6 +116,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     case addresseeHeads = "addressee_heads"
     case addresseeTails = "addressee_tails"
     case recipientHeads = "recipient_heads"
+    case recipientLasts = "recipient_lasts"
     case preambleCues = "preamble_cues"
     case closingCues = "closing_cues"
     case authorities

@@ -41,10 +41,19 @@ struct NoiseDetector {
     guard isFree(above: index) && isFree(below: index) || letters + digits < 2 else { return false }
     if digits == 0, letters < 3 { return true }
     if letters <= 2, digits > 8 { return true }
+    if isStrayWord(line) { return true }
     if line.length > 45 { return false }
     let words = line.words.filter { !$0.key.isEmpty }
     let good = words.count { isReadable($0, of: line) }
     return Double(good) < Double(words.count) * 0.4 && !hasSymbol(line)
+  }
+
+  /// A word of three capitals at the most with nothing around it: `MDT`, unless it is a mark of secrecy.
+  private func isStrayWord(_ line: PageLine) -> Bool {
+    guard line.words.count == 1, let word = line.words.first, word.capitals == .all, word.letterCount <= 3 else {
+      return false
+    }
+    return line.last.properties.isAlphabetic && context.matchers.stampMarks.whole(line.words[...]) == nil
   }
 
   private func isReadable(_ word: Word, of line: PageLine) -> Bool {

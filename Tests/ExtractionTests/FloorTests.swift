@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// Holds extraction to the annotations of the fixtures, on their text without reading errors.
+/// Holds extraction to the annotations of the fixtures: on their text without reading errors, and on restored scans.
 @Suite struct FloorTests {
   private static let floors: [String: Double] = [
     "type": 1, "number": 1, "place": 1, "date": 1, "issuer": 1, "title": 1, "citations": 0.98, "citation date": 0.98,
@@ -11,14 +11,44 @@ import Testing
     "recipients": 0.97,
   ]
 
+  /// Just under what restored scans reach; two of the composed scans are worn beyond reading in places.
+  private static let scanFloors: [String: Double] = [
+    "type": 1, "number": 0.8, "place": 0.9, "date": 0.9, "issuer": 0.9, "title": 0.9, "signer": 0.63,
+    "no number invented": 1, "no date invented": 1, "citations": 0.94, "citation date": 0.98, "citation role": 0.98,
+    "assignees": 0.96, "coordinating": 0.97, "deadlines": 0.97, "recipients": 0.88,
+    // Counted right only where not one letter of the paragraph is wrong.
+    "tasks": 0.48,
+  ]
+
   @Test func fieldsOfTheAnnotatedDocumentsReachTheirFloors() throws {
-    var tallies: [String: Tally] = [:]
-    for (text, annotation) in try Self.documents() {
-      let record = Fixtures.record(ofText: try String(contentsOf: text, encoding: .utf8))
-      Self.header(try Gold.read(annotation), record, &tallies)
-      Self.lists(try Gold.read(annotation), record, &tallies)
+    let tallies = try Self.tallies(of: ["gold", "composed", "authored"], text: ".printed.txt") { text in
+      Fixtures.record(ofText: text)
     }
-    for (name, floor) in Self.floors.sorted(by: { $0.key < $1.key }) {
+    try Self.check(tallies, Self.floors)
+  }
+
+  @Test func fieldsOfRestoredScansReachTheirFloors() throws {
+    let restorer = try Fixtures.restorer.get()
+    let tallies = try Self.tallies(of: ["composed", "authored"], text: ".scan.txt") { text in
+      Fixtures.record(ofScan: text, restorer)
+    }
+    try Self.check(tallies, Self.scanFloors)
+  }
+
+  private static func tallies(
+    of folders: [String], text ending: String, record: (String) -> DocumentRecord
+  ) throws -> [String: Tally] {
+    var tallies: [String: Tally] = [:]
+    for (text, annotation) in try documents(in: folders, text: ending) {
+      let record = record(try String(contentsOf: text, encoding: .utf8))
+      header(try Gold.read(annotation), record, &tallies)
+      lists(try Gold.read(annotation), record, &tallies)
+    }
+    return tallies
+  }
+
+  private static func check(_ tallies: [String: Tally], _ floors: [String: Double]) throws {
+    for (name, floor) in floors.sorted(by: { $0.key < $1.key }) {
       let tally = try #require(tallies[name])
       print(
         "\(name): \((tally.f1 * 10_000).rounded() / 100) % (\(tally.right) of \(tally.wanted), \(tally.given) given)")
@@ -26,15 +56,15 @@ import Testing
     }
   }
 
-  private static func documents() throws -> [(text: URL, annotation: URL)] {
-    try ["gold", "composed"].flatMap { name in
+  private static func documents(in folders: [String], text ending: String) throws -> [(text: URL, annotation: URL)] {
+    try folders.flatMap { name in
       let folder = Fixtures.folder.appendingPathComponent(name)
       return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         .filter { $0.lastPathComponent.hasSuffix(".gold.json") }
         .sorted { $0.path < $1.path }
         .map { annotation in
           let id = annotation.lastPathComponent.replacingOccurrences(of: ".gold.json", with: "")
-          return (folder.appendingPathComponent(id + (name == "gold" ? ".gold.txt" : ".printed.txt")), annotation)
+          return (folder.appendingPathComponent(id + (name == "gold" ? ".gold.txt" : ending)), annotation)
         }
     }
   }
@@ -50,6 +80,11 @@ import Testing
     note("date", gold.date, record.date)
     note("issuer", gold.issuer, record.issuer?.name)
     note("title", gold.title, record.title)
+    note("signer", gold.signature?.name, record.signature?.name)
+    // A number or date that is not there may be missed but must not be made up.
+    tallies["no number invented", default: Tally()].value(
+      record.number?.sequence == nil || same(gold.number?.text, record.number?.text))
+    tallies["no date invented", default: Tally()].value(record.date == nil || gold.date == record.date)
     let recipients = gold.recipients.map { ($0, false) }
     _ = tallies["recipients", default: Tally()].lists(recipients, record.recipients) { same($0, $1) }
   }

@@ -92,10 +92,24 @@ struct CitationReader {
   private func mention(of finding: Finding) -> CitationMention {
     CitationMention(
       type: finding["type"],
-      number: finding["number"].map { CitationKey.repaired($0, types: context.rules.vocabularies["types"]) },
+      number: number(of: finding),
       name: finding["name"], isBasis: false, block: block.index,
       line: block.block.line(at: finding.range.lowerBound) ?? 0, range: finding.range,
       evidence: context.evidence(of: finding, in: block))
+  }
+
+  /// The number with what the grammar of numbers and the OCR's own reading tell of damaged letters.
+  private func number(of finding: Finding) -> String? {
+    guard var number = finding["number"] else { return nil }
+    let types = context.rules.vocabularies["types"]
+    number = CitationKey.repaired(number, types: types)
+    if let mended = context.findings("number_repair", in: number).first, let text = mended["text"] {
+      number = String(number.unicodeScalars.prefix(mended.range.lowerBound)) + text
+    }
+    guard let type = finding["type"], types?.entry(for: type)?.attributes["default"] == "true",
+      let range = finding.captures["number"]?.range, let ocr = context.ocr(of: range, in: block)
+    else { return number }
+    return SymbolReading.departmentAsRead(number, ocr: ocr)
   }
 
   /// A mention in the preamble is a basis when a word such as "căn cứ" governs it and no other's subject holds it.

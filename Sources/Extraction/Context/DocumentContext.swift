@@ -47,6 +47,14 @@ struct DocumentContext: Sendable {
       rule: rule, line: first.line, start: first.start, end: first.end, confidence: confidence * (weakest ?? 1))
   }
 
+  /// What the OCR read where a stretch of a block stands; nil where the stretch is not made of whole tokens.
+  func ocr(of range: Range<Int>, in block: SearchableBlock) -> String? {
+    let read = block.block.spans(of: range).flatMap { span in
+      (tokens[span.line] ?? []).filter { $0.restoredRange.overlaps(span.start..<span.end) }
+    }
+    return read.isEmpty ? nil : read.map(\.ocr).joined()
+  }
+
   /// The evidence for a finding, or for one of its groups.
   func evidence(of finding: Finding, group: String? = nil, in block: SearchableBlock) -> EvidenceRecord? {
     let range = group.flatMap { finding.captures[$0]?.range } ?? finding.range

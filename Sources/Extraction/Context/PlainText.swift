@@ -20,6 +20,11 @@ enum PlainText {
     return !b.isEmpty && (a == b || a.hasPrefix(b + " "))
   }
 
+  /// The text from a position on, counted in Unicode scalars.
+  static func suffix(of text: String, from start: Int) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(start)))
+  }
+
   /// The text with its first letter in upper case.
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -20,8 +20,7 @@ struct HeaderExtractor {
     let lines = context.blocks(.number, .letterhead, part: 0)
     for block in lines {
       guard let found = best(context.findings("number", in: block)), let text = found["text"] else { continue }
-      header.value.number = NumberRecord(
-        text: text, sequence: found["sequence"].flatMap(Int.init), symbol: found["symbol"])
+      header.value.number = split(asRead(text, found, block))
       header.note("/number", context.evidence(of: found, in: block))
       return
     }
@@ -41,6 +40,15 @@ struct HeaderExtractor {
       return
     }
     header.warn("number_missing", "no document number was found")
+  }
+
+  /// The number of an official letter with its department as the OCR read it; others unchanged.
+  private func asRead(_ text: String, _ found: Finding, _ block: SearchableBlock) -> String {
+    let types = context.rules.vocabularies["types"]
+    let type = CitationKey.code(of: text).flatMap { types?.entry(where: "code", is: $0) }
+    guard type == nil, let range = found.captures["symbol"]?.range, let ocr = context.ocr(of: range, in: block)
+    else { return text }
+    return SymbolReading.departmentAsRead(text, ocr: ocr)
   }
 
   /// Where an annex of the same file says which document it belongs to.

@@ -17,6 +17,10 @@ struct IssuerExtractor {
     var result = Extracted<IssuerRecord?>(nil)
     let sentence = issuingSentence()
     if let (bodies, block) = letterheadBodies(), var record = record(of: bodies) {
+      if let name = committee(in: record.name, sentence?.finding) {
+        record.name = name
+        result.warn("issuer_from_body", "the letterhead names a place only; the text says whose committee issues")
+      }
       record.onBehalf = record.onBehalf ?? onBehalf(of: record.name, sentence?.finding)
       result.value = record
       result.note("/issuer", context.evidence(of: block))
@@ -75,6 +79,15 @@ struct IssuerExtractor {
     let parent = bodies.last.map { names.complete($0, parent: bodies.dropLast().last) }
     let full = names.complete(name, parent: parent)
     return IssuerRecord(name: full, parent: parent, onBehalf: organ.map { "\($0) \(full)" })
+  }
+
+  /// `Tỉnh Lâm Đồng` is no body: the committee that the text names and that place make one.
+  private func committee(in name: String, _ sentence: Finding?) -> String? {
+    guard let place = context.findings("place_alone", in: name).first?["place"] else { return nil }
+    let recipients = context.blocks(.recipient, part: 0).map(\.block.text)
+    let named = [sentence?["issuer"]].compactMap { $0 } + recipients.reversed()
+    let committees = named.lazy.compactMap { context.findings("committee_named", in: $0).first?["committee"] }
+    return committees.first.map { "\($0) \(place)" }
   }
 
   // MARK: - Body and signature

@@ -34,7 +34,13 @@ struct DeadlineReader {
   private func records(
     of finding: Finding, in block: SearchableBlock, _ result: inout Extracted<[DeadlineRecord]>
   ) -> [DeadlineRecord] {
-    let text = PlainText.withoutEnd(finding.text)
+    var text = PlainText.withoutEnd(finding.text)
+    if let strokes = finding.captures["strokes"]?.text, let printed = finding["printed"] {
+      text = text.replacing(" \(strokes)", with: " \(printed)", maxReplacements: 1)
+    }
+    if let doubt = finding["doubt"] {
+      result.warn(doubt, "\(text) cannot stand so", line: block.block.line(at: finding.range.lowerBound))
+    }
     let relation = finding["relation"].flatMap(DeadlineRecord.Relation.init(rawValue:)) ?? .every
     if finding["event"] != nil { return [DeadlineRecord(text: text, relation: relation)] }
     if let rule = Recurrence(finding)?.text { return [DeadlineRecord(text: text, relation: relation, rrule: rule)] }

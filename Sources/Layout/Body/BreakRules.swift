@@ -5,7 +5,7 @@ struct BreakRules {
   /// Whether a line without marker goes on with the block that ended with `previous`.
   func continues(_ place: Int, after previous: PageLine, in draft: BlockDraft, gap: Bool) -> Bool {
     let line = context.line(place)
-    if draft.kind == .tableRow { return false }
+    if draft.kind == .tableRow || closesText(line, after: previous) { return false }
     // "Chương I" has its title on the next line.
     if let marker = draft.marker, marker.style.isDivision, draft.fragments.allSatisfy(\.range.isEmpty) { return true }
     let isHeadingLike = draft.marker.map { isUpperHeading(previous, $0) } ?? previous.isUpper(previous.content)
@@ -40,6 +40,14 @@ struct BreakRules {
     // Without a full stop the sentence goes on, unless much room was left, as behind a heading.
     let isOpen = !gap && (draft.marker.map { $0.style.isBullet || draft.fragments.count > 1 } ?? true)
     return !context.isShort(previous, before: line, isIndented: isIndented, share: isOpen ? 0.85 : 0.92)
+  }
+
+  /// Whether a line begins the formula about the document itself, `Nghị quyết này …`, behind a full stop.
+  private func closesText(_ line: PageLine, after previous: PageLine) -> Bool {
+    guard LayoutContext.isTerminal(previous), let match = context.matchers.closingCues.prefix(line.words[...]) else {
+      return false
+    }
+    return line.words[match.words.upperBound - 1].key == Array("nay".utf8)
   }
 
   /// Whether a line begins the next basis of a preamble: `Căn cứ …;` is followed by anything but a further document.

@@ -13,7 +13,7 @@ struct MarkerParser {
   /// What the line may begin with; whether it does so depends on the lines before.
   func marker(of line: PageLine) -> Marker? {
     division(line) ?? bullet(line) ?? parenthesis(line) ?? decimal(line) ?? number(line) ?? roman(line)
-      ?? letter(line) ?? unreadable(line)
+      ?? restoredRoman(line) ?? letter(line) ?? restoredLetter(line) ?? unreadable(line)
   }
 
   // MARK: Words
@@ -145,6 +145,19 @@ struct MarkerParser {
       style: .roman, label: RomanNumeral.text(of: value), ordinal: value, textStart: start, isSetOff: isSetOff)
   }
 
+  /// The Roman number before capitals that restoration made a word of: `Ill-` became `là-`.
+  private func restoredRoman(_ line: PageLine) -> Marker? {
+    let numeral = line.ocrHead.unicodeScalars.prefix { RomanNumeral.isDigitOrLookalike($0) }
+    guard let word = line.words.first, line.words.count > 2, numeral.count > 1,
+      line.ocrHead.unicodeScalars.count == numeral.count + 1, let sign = line.ocrHead.last, ".-–—".contains(sign),
+      let (value, _) = RomanNumeral.reading(String(numeral)),
+      line.isUpper(Self.skipSpace(line, word.range.upperBound)..<line.content.upperBound)
+    else { return nil }
+    return Marker(
+      style: .roman, label: RomanNumeral.text(of: value), ordinal: value,
+      textStart: Self.skipSpace(line, word.range.upperBound), isSetOff: true)
+  }
+
   /// A Roman number past reading in front of capitals, `NI - NỘI DUNG`: which one it is, its neighbours tell.
   private func unreadable(_ line: PageLine) -> Marker? {
     var end = line.content.lowerBound
@@ -169,15 +182,29 @@ struct MarkerParser {
     guard sign == ")" || sign == "." || sign == "/" else { return nil }
     let text = Self.skipSpace(line, start + 2)
     guard text < line.content.upperBound, sign == ")" || text > start + 2 else { return nil }
-    let alphabet = Array("abcdđeghiklmnopqrstuvxy".unicodeScalars)
     let isCapital = line.first.properties.isUppercase
     let small = line.first.properties.lowercaseMapping.unicodeScalars.first ?? line.first
-    guard let index = alphabet.firstIndex(of: small) else { return nil }
+    guard let index = Self.alphabet.firstIndex(of: small) else { return nil }
     if isCapital, !line.isUpper(text..<line.content.upperBound) { return nil }
     return Marker(
       style: isCapital ? .capital : .letter, label: String(line.first), ordinal: index + 1, textStart: text,
       isSetOff: true)
   }
+
+  /// The letter of a list that restoration made a word of: `a)` became `là)`.
+  private func restoredLetter(_ line: PageLine) -> Marker? {
+    guard let word = line.words.first, line.words.count > 1, (2...4).contains(word.letterCount),
+      line.scalars[word.range.upperBound - 1] == ")"
+    else { return nil }
+    let read = Array(line.ocrHead.unicodeScalars)
+    guard read.count == 2, read[1] == ")", let index = Self.alphabet.firstIndex(of: read[0]) else { return nil }
+    return Marker(
+      style: .letter, label: String(read[0]), ordinal: index + 1,
+      textStart: Self.skipSpace(line, word.range.upperBound), isSetOff: true)
+  }
+
+  /// The letters that number the items of a list, in their order.
+  static let alphabet = Array("abcdđeghiklmnopqrstuvxy".unicodeScalars)
 
   // MARK: Positions
 

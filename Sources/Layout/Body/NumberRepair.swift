@@ -27,13 +27,78 @@ struct NumberRepair {
       for (place, index) in candidates.enumerated() {
         let before = candidates[..<place].last { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal } ?? 0
         let after = candidates[(place + 1)...].first { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
-        guard var marker = drafts[index].marker, let ordinal = ordinal(of: marker, before, after) else { continue }
+        guard var marker = drafts[index].marker,
+          let ordinal = ordinal(of: marker, before, after) ?? asRead(drafts[index], before, after)
+            ?? restarted(marker, before, after, drafts[(place > 0 ? candidates[place - 1] : index)..<index])
+        else { continue }
         marker.style = .roman
         marker.ordinal = ordinal
         marker.label = RomanNumeral.text(of: ordinal)
         drafts[index].label = marker.label
         drafts[index].marker = marker
       }
+    }
+  }
+
+  /// The number that the OCR read where restoration made it a repetition of the one before: `IH` became `II`.
+  private func asRead(_ draft: BlockDraft, _ before: Int, _ after: Int?) -> Int? {
+    guard draft.marker?.style == .roman, let own = draft.marker?.ordinal, before > 0,
+      let first = draft.fragments.first
+    else { return nil }
+    let head = context.lines[first.line].ocrHead.prefix { $0.isLetter || $0.isNumber || $0 == "|" || $0 == "!" }
+    guard let (value, isExact) = RomanNumeral.reading(String(head)) else { return nil }
+    // A damaged number that leaves one out, and that the next one does not go on from.
+    if !isExact, own == before + 2, after.map({ $0 <= before + 2 }) ?? true { return before + 1 }
+    guard own == before, after.map({ $0 > before + 1 }) ?? true else { return nil }
+    // A damaged number that repeats the one before has lost a stroke; one read without fault was printed twice.
+    return value == before + 1 || !isExact && value == before ? before + 1 : nil
+  }
+
+  /// The number of a last heading I among others of its kind: what is left of it is its first stroke, unless a
+  /// division between them counts its headings anew.
+  private func restarted(_ marker: Marker, _ before: Int, _ after: Int?, _ between: ArraySlice<BlockDraft>) -> Int? {
+    guard marker.style == .roman, marker.ordinal == 1, before > 1, after == nil,
+      !between.contains(where: { $0.marker.map { $0.style.isDivision || $0.style == .capital } ?? false })
+    else { return nil }
+    return before + 1
+  }
+
+  /// Puts the numbers of chapters right that stand between two that leave one reading: I, VI, III.
+  func repairDivisions(_ drafts: inout [BlockDraft]) {
+    for style in [Marker.Style.part, .chapter] {
+      for part in Set(drafts.map(\.part)) {
+        let places = drafts.indices.filter { drafts[$0].part == part && drafts[$0].marker?.style == style }
+        for (place, index) in places.enumerated().dropFirst().dropLast() {
+          guard var marker = drafts[index].marker, let before = drafts[places[place - 1]].marker?.ordinal,
+            let after = drafts[places[place + 1]].marker?.ordinal, after == before + 2, marker.ordinal != before + 1,
+            let name = marker.label.split(separator: " ").first
+          else { continue }
+          marker.ordinal = before + 1
+          marker.label = "\(name) " + RomanNumeral.text(of: before + 1)
+          drafts[index].marker = marker
+          drafts[index].label = marker.label
+        }
+      }
+    }
+  }
+
+  /// Tells `d)` and `đ)` apart by the letter before: the bar comes and goes with the OCR.
+  func repairLetters(_ drafts: inout [BlockDraft]) {
+    var last = 0
+    for index in drafts.indices {
+      guard var marker = drafts[index].marker, !marker.style.isBullet else { continue }
+      guard marker.style == .letter else {
+        last = 0
+        continue
+      }
+      let isPair = marker.ordinal == 4 || marker.ordinal == 5
+      if isPair, last == 3 || last == 4, marker.ordinal != last + 1 {
+        marker.ordinal = last + 1
+        marker.label = String(MarkerParser.alphabet[last])
+        drafts[index].marker = marker
+        drafts[index].label = marker.label
+      }
+      last = marker.ordinal
     }
   }
 

@@ -27,9 +27,7 @@ struct AddresseeParser {
 
   /// Where the words end that the addressees follow, or nil where a line has none.
   static func headEnd(of line: PageLine, _ matchers: LayoutMatchers) -> Int? {
-    if let match = matchers.addresseeHeads.prefix(line.words[...]) {
-      return line.words[match.words.upperBound - 1].range.upperBound
-    }
+    if let count = matchers.addresseeHead(of: line) { return line.words[count - 1].range.upperBound }
     guard line.last == ":", line.words.count > 1, let last = line.words.indices.last,
       matchers.addresseeTails.whole(line.words[last...]) != nil
     else { return nil }

@@ -43,7 +43,7 @@ struct HeadLineSplitter {
   /// What the left column may hold.
   private func left(_ line: PageLine, _ range: Range<Int>) -> Stretch? {
     let words = line.words(in: range)
-    if matchers.subjectHeads.prefix(words) != nil { return Stretch(kind: .title, range: range) }
+    if matchers.beginsSubject(words, of: line) { return Stretch(kind: .title, range: range) }
     if isNumber(line, words) { return Stretch(kind: .number, range: range) }
     if matchers.stampMarks.whole(words) != nil, line.isUpper(range) { return Stretch(kind: .letterhead, range: range) }
     guard line.isUpper(range), words.reduce(0, { $0 + $1.letterCount }) > 3 else { return nil }

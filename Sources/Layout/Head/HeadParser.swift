@@ -25,7 +25,8 @@ struct HeadParser {
       var stretches = splitter.stretches(of: line)
       if typePlace == nil, stretches.isEmpty || !isHeadLine(line, stretches) {
         // The lines under "V/v" go on with the subject.
-        guard drafts.last?.kind == .title, context.line(place).length < context.fullWidth * 2 / 3, place < start + 15
+        guard drafts.last?.kind == .title || leadsToAddressees(place, drafts),
+          context.line(place).length < context.fullWidth * 2 / 3, place < start + 15
         else { break }
         stretches = [.init(kind: .title, range: line.content)]
       }
@@ -38,6 +39,14 @@ struct HeadParser {
     }
     let addressees = AddresseeParser(context: context).parse(from: place)
     return (drafts + addressees.drafts, addressees.end)
+  }
+
+  /// Whether a line between the number and `Kính gửi` must be the subject although its `V/v` cannot be read.
+  private func leadsToAddressees(_ place: Int, _ drafts: [BlockDraft]) -> Bool {
+    guard drafts.contains(where: { $0.kind == .number }) else { return false }
+    return (place + 1...place + 3).contains { next in
+      next < context.order.count && AddresseeParser.headEnd(of: context.line(next), context.matchers) != nil
+    }
   }
 
   /// Whether a line of a document without a type can still be one of the head.

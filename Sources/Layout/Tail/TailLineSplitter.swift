@@ -11,6 +11,8 @@ struct TailLineSplitter {
   /// Signs that stamps leave and recipients never have.
   private static let stampSigns = Array("©®@|\\{}<>«»~_=¥£§".unicodeScalars)
   private static let bullets = Array("-–—+•*".unicodeScalars)
+  /// What else the OCR makes of a dash at the beginning of a line.
+  private static let damagedBullets = Array("~·●▪_=".unicodeScalars)
 
   /// The stretches from left to right.
   func stretches(of line: PageLine) -> [Stretch] {
@@ -24,7 +26,7 @@ struct TailLineSplitter {
 
   /// Where the text of a list item begins behind its bullet, or nil where the range begins without one.
   static func textStart(_ line: PageLine, _ range: Range<Int>) -> Int? {
-    guard let first = range.first, bullets.contains(line.scalars[first]) else { return nil }
+    guard let first = range.first, (bullets + damagedBullets).contains(line.scalars[first]) else { return nil }
     let start = MarkerParser.skipSpace(line, first + 1)
     return start < range.upperBound ? start : nil
   }
@@ -51,11 +53,19 @@ struct TailLineSplitter {
 
   /// What words in capitals are in a signature, if anything.
   private func signatureKind(_ line: PageLine, _ words: ArraySlice<Word>) -> BlockKind? {
-    guard let first = words.first, words.allSatisfy({ $0.capitals == .all || $0.capitals == .none }) else { return nil }
+    guard let first = words.first, let last = words.last, words.allSatisfy({ isUpper($0, of: line) }),
+      line.upperShare(first.range.lowerBound..<last.range.upperBound) >= 0.8 || first.letterCount == 0
+    else { return nil }
     if matchers.isAuthorityPrefix(first, of: line), words.count > 1 { return .signatureAuthority }
     if isDamagedAuthority(words) { return .signatureAuthority }
     guard first.capitals == .all, let match = matchers.positions.prefix(words), match.distance <= 1 else { return nil }
     return words.count - match.words.count <= 4 ? .signaturePosition : nil
+  }
+
+  /// Whether a word is in capitals but for one letter: `Bí` of `PHÓ Bí THƯ`.
+  private func isUpper(_ word: Word, of line: PageLine) -> Bool {
+    word.capitals == .all || word.capitals == .none
+      || word.capitals == .first && line.scalars[word.range].count { $0.properties.isLowercase } == 1
   }
 
   /// `JM BAN CHẤP HÀNH`: the name of a body behind an abbreviation that cannot be read.

@@ -109,7 +109,7 @@ struct TailParser {
       fragment.range = start..<fragment.range.upperBound
       appendRecipient(fragment, isNew: true)
     } else if !continuesSignature(fragment, line), !isName(fragment, line, place) {
-      addUnmarked(fragment, line)
+      addUnmarked(fragment, line, place)
     }
   }
 
@@ -148,8 +148,9 @@ struct TailParser {
   }
 
   /// Adds a line without bullet: the rest of the recipient above, another one, or noise.
-  private mutating func addUnmarked(_ fragment: BlockDraft.Fragment, _ line: PageLine) {
-    guard isListing, let index = recipient, canBeRecipient(line, fragment.range) else {
+  private mutating func addUnmarked(_ fragment: BlockDraft.Fragment, _ line: PageLine, _ place: Int) {
+    guard isListing, let index = recipient, canBeRecipient(line, fragment.range), !isListClosed(drafts[index], place)
+    else {
       drafts.append(BlockDraft(kind: .noise, fragments: [fragment]))
       return
     }
@@ -159,6 +160,14 @@ struct TailParser {
     let letter = LayoutContext.firstLetter(line, from: fragment.range.lowerBound)
     let goesOn = last != nil && (letter?.properties.isLowercase == true || !isEnded)
     appendRecipient(fragment, isNew: !goesOn)
+  }
+
+  /// Whether the list ended above a place: behind `Lưu: …` and its full stop or a gap only stamps and names stand.
+  private func isListClosed(_ last: BlockDraft, _ place: Int) -> Bool {
+    guard let first = last.fragments.first(where: { !$0.range.isEmpty }), let end = last.fragments.last,
+      context.matchers.recipientLasts.prefix(context.lines[first.line].words(in: first.range)) != nil
+    else { return false }
+    return context.hasGap(before: place) || context.lines[end.line].scalars[end.range].last == "."
   }
 
   /// Whether an unmarked line under the recipients is worth taking as one.

@@ -12,6 +12,8 @@ struct PageLine {
   var content: Range<Int>
   /// The words in order.
   var words: [Word]
+  /// The first word as the OCR read it, for what restoration took for a word and layout knows to be a label.
+  var ocrHead: String
   /// Number of blank lines between the line before that has text and this one.
   var blanksBefore: Int
 
@@ -21,6 +23,7 @@ struct PageLine {
     page = line.page
     self.blanksBefore = blanksBefore
     scalars = Array(line.text.unicodeScalars)
+    ocrHead = String(line.ocr.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
     words = Self.words(of: scalars)
     guard let first = words.first, let last = words.last else { return nil }
     content = first.range.lowerBound..<last.range.upperBound

@@ -57,7 +57,9 @@ enum LooseMarks {
 
   private static func widened(_ character: Character, inClass: Bool) -> String {
     guard let forms = forms[character] else { return String(character) }
-    return inClass ? forms : "[\(forms)]"
+    if inClass { return forms }
+    // The OCR reads the horn of a letter as an apostrophe behind it: "cơ’ quan".
+    return "ơờớởỡợưừứửữự".contains(character) ? "(?:[\(forms)][\"'’]?)" : "[\(forms)]"
   }
 
   /// All forms of a letter by each of them.

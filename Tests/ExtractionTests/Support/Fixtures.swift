@@ -31,6 +31,18 @@ enum Fixtures {
     return record(of: LayoutAnalyzer(vocabulary: rules.layout).blocks(of: lines), lines: lines)
   }
 
+  /// The shipped restoration.
+  static let restorer: Result<Restorer, ModelError> = Result { () throws(ModelError) in
+    Restorer(model: try RestorationModel.shipped())
+  }
+
+  /// The record of a scan as read by the OCR, restored and laid out.
+  static func record(ofScan text: String, _ restorer: Restorer) -> DocumentRecord {
+    let document = try? DocumentReader().document(from: Array(text.utf8), path: "scan.txt")
+    let lines = restorer.restore(document?.lines ?? [])
+    return record(of: LayoutAnalyzer(vocabulary: rules.layout).blocks(of: lines), lines: lines)
+  }
+
   static func record(of blocks: [Block], lines: [RestoredLine] = []) -> DocumentRecord {
     let source = SourceDocument(
       path: "test.txt", sha256: String(repeating: "0", count: 64), byteCount: 0, encoding: "UTF-8", lines: [],

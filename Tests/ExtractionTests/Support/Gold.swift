@@ -7,6 +7,7 @@ struct Gold: Decodable {
     var text: String?
     var symbol: String?
   }
+  struct Signature: Decodable { var name: String? }
   struct Citation: Decodable {
     var number: String?
     var name: String?
@@ -37,6 +38,7 @@ struct Gold: Decodable {
   var citations: [Citation]
   var tasks: [Task]
   var recipients: [String]
+  var signature: Signature?
 
   /// Reads an annotation file.
   static func read(_ url: URL) throws -> Gold {
