@@ -5,7 +5,7 @@ struct LineTokenizer {
   /// Whether the document was read as Vietnamese.
   let isMarked: Bool
 
-  private static let innerBreaks: Set<UInt32> = Set("“”\"()[]{},;…–—―-/.:!?".unicodeScalars.map(\.value))
+  private static let innerBreaks: Set<UInt32> = Set("“”«»\"()[]{},;…–—―-/.:!?".unicodeScalars.map(\.value))
   private static let sentenceEnds: Set<UInt32> = Set(".:;!?".unicodeScalars.map(\.value))
 
   /// The tokens of a line, in order.
