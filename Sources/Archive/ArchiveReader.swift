@@ -40,6 +40,13 @@ public struct ArchiveReader: Sendable {
     try index.get().read { db in try IndexSearcher(db: db).count(of: query) }
   }
 
+  /// The ids of all documents that a query finds, in order.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func ids(matching query: SearchQuery) throws -> [String] {
+    try index.get().read { db in try IndexSearcher(db: db).ids(for: query) }
+  }
+
   /// The ids of all documents, in order.
   ///
   /// Throws `ArchiveError.missing` where the archive has vanished.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "import", "restore", "search", "show", "explain", "export", "failures", "verify", "reindex", "schema",
+    "import", "restore", "search", "show", "explain", "tasks", "export", "failures", "verify", "reindex", "schema",
     "rules check",
   ]
 

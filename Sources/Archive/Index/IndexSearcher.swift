@@ -17,6 +17,13 @@ struct IndexSearcher {
     return try Int.fetchOne(db, sql: "SELECT count(*) FROM " + source, arguments: arguments) ?? 0
   }
 
+  /// The ids of all documents that a query finds, in order.
+  func ids(for query: SearchQuery) throws -> [String] {
+    let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
+    let (source, arguments) = source(of: compiled)
+    return try String.fetchAll(db, sql: "SELECT id FROM \(source) ORDER BY id", arguments: arguments)
+  }
+
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.
   func ids(ofNumber text: String) throws -> [String] {
     guard let key = NumberKey(text) else { return [] }
