@@ -61,7 +61,10 @@ let package = Package(
       resources: [.embedInCode("Schema/document-record.schema.json")])
     + module("Exporting", ["Archive", "Extraction", "OrderedJSON"])
     + module(
-      "Importing", ["Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", yams])
+      "Importing",
+      [
+        "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "OrderedJSON", yams,
+      ])
     + [
       .executableTarget(
         name: "ingest",

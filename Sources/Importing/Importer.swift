@@ -12,9 +12,6 @@ public struct Importer: Sendable {
   private let processor: any DocumentProcessor
   private let options: ImportOptions
 
-  /// The stack of a thread in bytes: the system's default is small for regular expressions.
-  private static let stackSize = 8 << 20
-
   /// Creates an importer into `archive`.
   public init(archive: ArchiveWriter, processor: any DocumentProcessor, options: ImportOptions = ImportOptions()) {
     self.archive = archive
@@ -41,7 +38,7 @@ public struct Importer: Sendable {
     }
     let known = options.isForced ? [] : try archive.ids(madeBy: processor.producer)
     let state = ImportState(count: found.files.count)
-    inThreads(min(options.jobs, found.files.count)) {
+    WorkerThreads.run(min(options.jobs, found.files.count), name: "import") {
       while !cancellation.isRequested, let index = state.claimNext() {
         do {
           let path = found.files[index]
@@ -96,21 +93,5 @@ public struct Importer: Sendable {
     // Errors of reading name the file, which the list does already.
     if reason.hasPrefix(path + ": ") { reason.removeFirst(path.count + 2) }
     return FailureRecord(path: path, stage: stage, reason: reason, sha256: sha256)
-  }
-
-  /// Runs `body` in some threads at once and waits for all.
-  private func inThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-    let group = DispatchGroup()
-    for number in 0..<count {
-      group.enter()
-      let thread = Thread {
-        body()
-        group.leave()
-      }
-      thread.name = "import-\(number + 1)"
-      thread.stackSize = Self.stackSize
-      thread.start()
-    }
-    group.wait()
   }
 }
