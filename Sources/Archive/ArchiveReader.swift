@@ -70,6 +70,18 @@ public struct ArchiveReader: Sendable {
     return first
   }
 
+  /// The ids of the documents whose records `producer` made.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
+    try index.get().read { db in try IndexSearcher(db: db).ids(madeBy: producer) }
+  }
+
+  /// The files that the documents were read from, as far as that was noted, ordered by name.
+  public func sources() -> [SourceEntry] {
+    SourceStore(layout: layout).all()
+  }
+
   /// The record of document `id`.
   ///
   /// Throws `ArchiveError.unknownDocument` or `.damagedRecord`.

@@ -1,3 +1,4 @@
+import Extraction
 import GRDB
 
 /// Answers queries from the index, inside a transaction of the caller.
@@ -22,6 +23,12 @@ struct IndexSearcher {
     let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
     let (source, arguments) = source(of: compiled)
     return try String.fetchAll(db, sql: "SELECT id FROM \(source) ORDER BY id", arguments: arguments)
+  }
+
+  /// The ids of the documents whose records `producer` made.
+  func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
+    let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
+    return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
   }
 
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.
