@@ -70,6 +70,13 @@ public struct ArchiveReader: Sendable {
     return first
   }
 
+  /// The numbers of all documents.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func documentNumbers() throws -> DocumentNumbers {
+    try index.get().read { db in try IndexSearcher(db: db).documentNumbers() }
+  }
+
   /// The ids of the documents whose records `producer` made.
   ///
   /// Throws `ArchiveError` where the index cannot be used.

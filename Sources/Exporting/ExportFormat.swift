@@ -6,12 +6,17 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case csv
   /// A calendar of deadlines (RFC 5545).
   case ics
+  /// Who cites whom, as a graph.
+  case graphml
+  /// Lines for the bulk interface of OpenSearch.
+  case opensearch
 
   /// What is written where nobody says what.
   public var usualSubject: ExportSubject {
     switch self {
-    case .jsonl, .csv: .documents
+    case .jsonl, .csv, .opensearch: .documents
     case .ics: .tasks
+    case .graphml: .citations
     }
   }
 
@@ -19,7 +24,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   public var subjects: [ExportSubject] {
     switch self {
     case .jsonl, .csv: ExportSubject.allCases
-    case .ics: [.tasks]
+    case .ics, .graphml, .opensearch: [usualSubject]
     }
   }
 }

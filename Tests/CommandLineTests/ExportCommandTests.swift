@@ -44,6 +44,14 @@ import Testing
     #expect(try exported("--format", "ics", "--due", "2025..2026").output == run.output)
   }
 
+  @Test func theGraphFollowsCitationsAndBulkLinesComeInPairs() throws {
+    let graph = try exported("--format", "graphml").output
+    #expect(graph.contains("<node id=\"2814d23ac6127354\">"))
+    #expect(graph.contains("<edge source=\"2814d23ac6127354\""))
+    #expect(try exported("--format", "opensearch").lines.count == 10)
+    #expect(try exported("--mapping").output.contains("asciifolding"))
+  }
+
   @Test(arguments: [
     ["--format", "ics", "--of", "documents"], ["--due", "2026"], ["--of", "tasks", "--due", "soon"],
     ["--separator", "x"], ["--of", "tasks", "--as-of", "2026"], ["--lang", "fr"],

@@ -11,7 +11,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes documents, tasks or citations to standard output, for other programs.",
     discussion: """
-      jsonl is one JSON object a line, csv a table for Excel and other spreadsheets, ics a calendar of deadlines. A query \
+      jsonl is one JSON object a line, csv a table for Excel and other spreadsheets, ics a calendar of deadlines, \
+      graphml the graph of who cites whom, opensearch the lines of a bulk request, for an index made with --mapping. A query \
       as in 'ingest search' chooses documents; --due, --assignee and --overdue choose tasks. Everything is ordered by \
       document id. A cell of a table that a spreadsheet would take for a formula begins with an apostrophe.
 
@@ -19,6 +20,7 @@ struct ExportCommand: ParsableCommand {
         ingest export --format jsonl > records.jsonl
         ingest export --format csv --of tasks --lang vi --due 2026 > tasks.csv
         ingest export --format ics --assignee "Sở Nội vụ" > deadlines.ics
+        ingest export --format graphml > citations.graphml
         ingest export --format csv --of citations 'type:"kế hoạch" date:2026'
       """)
 
@@ -39,6 +41,9 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: "The separator of csv; Excel wants ';' where the decimal sign is a comma.")
   var separator = ","
 
+  @Flag(name: .long, help: "Write the settings and the mapping of an OpenSearch index instead.")
+  var mapping = false
+
   func validate() throws {
     guard [",", ";", "\t"].contains(separator) else {
       throw ValidationError("--separator must be a comma, a semicolon or a tab")
@@ -54,10 +59,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard !mapping else { return Console.standardOutput.write(OpenSearchExport.mapping) }
     let reader = try ArchiveReader(archive.layout)
     let made = Exports.make(
       format, of: subject ?? format.usualSubject, language: language.language,
-      separator: separator.first ?? ",", filter: tasks.filter)
+      separator: separator.first ?? ",", filter: tasks.filter,
+      numbers: format == .graphml ? try reader.documentNumbers() : DocumentNumbers())
     guard var export = made else { throw CommandFailure(.usage, "this cannot be written as \(format.rawValue)") }
     let output = Console.standardOutput
     let ids = try query.ids(in: reader)
