@@ -11,8 +11,8 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 /// The folders of the other modules, which would else count as forgotten files of `ShippedRules`: that module begins
 /// at the root, because the rules are there.
 let otherSources = [
-  "Archive", "CICU", "Extraction", "ICU", "Importing", "Layout", "OrderedJSON", "Reading", "Restoration", "RuleEngine",
-  "Training", "ingest", "ingest-train",
+  "Archive", "CICU", "Exporting", "Extraction", "ICU", "Importing", "Layout", "OrderedJSON", "Reading", "Restoration",
+  "RuleEngine", "Training", "ingest", "ingest-train",
 ].map { "Sources/\($0)" }
 
 /// The module `name` and its tests.
@@ -59,14 +59,18 @@ let package = Package(
     + module(
       "Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto],
       resources: [.embedInCode("Schema/document-record.schema.json")])
+    + module("Exporting", ["Archive", "Extraction", "OrderedJSON"])
     + module(
-      "Importing", ["Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", yams])
+      "Importing",
+      [
+        "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "OrderedJSON", yams,
+      ])
     + [
       .executableTarget(
         name: "ingest",
         dependencies: [
-          "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading", "OrderedJSON",
-          argumentParser,
+          "Importing", "Exporting", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading",
+          "OrderedJSON", argumentParser,
         ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging, crypto]),
       .executableTarget(name: "ingest-benchmark", dependencies: ["Restoration", "Reading", "ICU"], path: "Benchmarks"),

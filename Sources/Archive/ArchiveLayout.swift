@@ -19,6 +19,9 @@ public struct ArchiveLayout: Sendable, Equatable {
   /// The search index, made from the documents alone.
   public var index: URL { root.appendingPathComponent("index.sqlite") }
 
+  /// Which files the documents were read from: a memory that the next import makes again where it is lost.
+  public var sources: URL { root.appendingPathComponent("sources.json") }
+
   /// The file that a writer locks; it names its owner.
   public var lock: URL { root.appendingPathComponent("writer.lock") }
 

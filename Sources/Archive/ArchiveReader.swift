@@ -40,6 +40,13 @@ public struct ArchiveReader: Sendable {
     try index.get().read { db in try IndexSearcher(db: db).count(of: query) }
   }
 
+  /// The ids of all documents that a query finds, in order.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func ids(matching query: SearchQuery) throws -> [String] {
+    try index.get().read { db in try IndexSearcher(db: db).ids(for: query) }
+  }
+
   /// The ids of all documents, in order.
   ///
   /// Throws `ArchiveError.missing` where the archive has vanished.
@@ -61,6 +68,25 @@ public struct ArchiveReader: Sendable {
     guard let first = found.first else { throw ArchiveError.unknownDocument(name) }
     guard found.count == 1 else { throw ArchiveError.ambiguousDocument(name, ids: found) }
     return first
+  }
+
+  /// The numbers of all documents.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func documentNumbers() throws -> DocumentNumbers {
+    try index.get().read { db in try IndexSearcher(db: db).documentNumbers() }
+  }
+
+  /// The ids of the documents whose records `producer` made.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
+    try index.get().read { db in try IndexSearcher(db: db).ids(madeBy: producer) }
+  }
+
+  /// The files that the documents were read from, as far as that was noted, ordered by name.
+  public func sources() -> [SourceEntry] {
+    SourceStore(layout: layout).all()
   }
 
   /// The record of document `id`.

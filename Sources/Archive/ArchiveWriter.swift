@@ -51,13 +51,38 @@ public final class ArchiveWriter: Sendable {
     try index.write { db in try IndexWriter(db: db).put(record, file: file) }
   }
 
+  /// Notes that the source of a document now lies at `path`; the record stays as it is otherwise.
+  ///
+  /// Throws `ArchiveError` where the record cannot be read or written.
+  public func move(id: String, from old: String, to path: String) throws {
+    var record = try records.record(id: id)
+    // The record may name another file with the same bytes.
+    guard record.source.path == old else { return }
+    record.source.path = path
+    try store(record)
+  }
+
+  /// The files that the documents were read from, as far as that was noted.
+  public func sources() -> [SourceEntry] {
+    SourceStore(layout: layout).all()
+  }
+
+  /// Replaces the list of files that the documents were read from.
+  ///
+  /// Throws `ArchiveError.unusable` where it cannot be written.
+  public func store(_ sources: [SourceEntry]) throws {
+    try SourceStore(layout: layout).write(sources)
+  }
+
+  /// Which inputs are on the list of failures.
+  public func failedPaths() -> FailedPaths {
+    FailedPaths(names: failures.names())
+  }
+
   /// The ids of the documents whose records `producer` made: importing them again would change nothing.
   /// - Complexity: O(*n*) in the number of documents.
   public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
-    try index.read { db in
-      let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
-      return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
-    }
+    try index.read { db in try IndexSearcher(db: db).ids(madeBy: producer) }
   }
 
   /// Adds an input to the list of failures.

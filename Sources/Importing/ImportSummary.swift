@@ -16,6 +16,10 @@ public struct ImportSummary: Sendable, Equatable {
   public var missing: [RecordField: Int] = [:]
   /// Warnings in the records made.
   public var warnings = 0
+  /// Files that lie elsewhere than at the last import; their documents name the new places.
+  public var moved: [MovedSource] = []
+  /// Files of earlier imports of these folders that are gone; their documents are kept.
+  public var vanished: [String] = []
   /// Inputs that were not looked at because the run was interrupted.
   public var remaining = 0
 

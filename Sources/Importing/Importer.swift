@@ -12,9 +12,6 @@ public struct Importer: Sendable {
   private let processor: any DocumentProcessor
   private let options: ImportOptions
 
-  /// The stack of a thread in bytes: the system's default is small for regular expressions.
-  private static let stackSize = 8 << 20
-
   /// Creates an importer into `archive`.
   public init(archive: ArchiveWriter, processor: any DocumentProcessor, options: ImportOptions = ImportOptions()) {
     self.archive = archive
@@ -40,12 +37,14 @@ public struct Importer: Sendable {
       summary.add(.failed(failure))
     }
     let known = options.isForced ? [] : try archive.ids(madeBy: processor.producer)
+    let failed = archive.failedPaths()
+    let ledger = SourceLedger(archive.sources(), roots: paths)
     let state = ImportState(count: found.files.count)
-    inThreads(min(options.jobs, found.files.count)) {
+    WorkerThreads.run(min(options.jobs, found.files.count), name: "import") {
       while !cancellation.isRequested, let index = state.claimNext() {
         do {
           let path = found.files[index]
-          let outcome = try importFile(path, index: index, known: known, state: state)
+          let outcome = try importFile(path, index: index, known: known, failed: failed, ledger: ledger, state: state)
           let done = state.finish(index, outcome)
           progress(ImportProgress(path: path, outcome: outcome, done: done, total: found.files.count))
         } catch {
@@ -58,11 +57,28 @@ public struct Importer: Sendable {
     for outcome in outcomes {
       if let outcome { summary.add(outcome) } else { summary.remaining += 1 }
     }
+    try note(ledger, found: found.files, isWhole: summary.remaining == 0, in: &summary)
     return summary
   }
 
+  /// Notes where the documents lie, and finds what has moved or vanished; an interrupted run cannot tell that.
+  private func note(_ ledger: SourceLedger, found: [String], isWhole: Bool, in summary: inout ImportSummary) throws {
+    if isWhole {
+      (summary.moved, summary.vanished) = ledger.settle(found: found)
+      for source in summary.moved { try archive.move(id: source.id, from: source.old, to: source.new) }
+    }
+    if let entries = ledger.changedEntries { try archive.store(entries) }
+  }
+
   /// Imports one file; throws only what concerns the archive.
-  private func importFile(_ path: String, index: Int, known: Set<String>, state: ImportState) throws -> ImportOutcome {
+  private func importFile(
+    _ path: String, index: Int, known: Set<String>, failed: FailedPaths, ledger: SourceLedger, state: ImportState
+  ) throws -> ImportOutcome {
+    // Taken before reading: a change while the file is read shows itself next time.
+    let stamp = FileStamp(path: path)
+    if let id = ledger.id(of: path, stamp: stamp), known.contains(id), !failed.contains(path) {
+      return state.claim(id: id, for: index) ? .unchanged(id: id) : .duplicate(id: id)
+    }
     let document: SourceDocument
     do {
       document = try processor.read(path)
@@ -70,9 +86,13 @@ public struct Importer: Sendable {
       return try fail(Self.failure(error, path: path, stage: "read"))
     }
     let id = String(document.sha256.prefix(16))
-    guard state.claim(id: id, for: index) else { return .duplicate(id: id) }
+    guard state.claim(id: id, for: index) else {
+      ledger.note(path, stamp: stamp, id: id)
+      return .duplicate(id: id)
+    }
     if known.contains(id) {
-      try archive.removeFailure(path: path)
+      if failed.contains(path) { try archive.removeFailure(path: path) }
+      ledger.note(path, stamp: stamp, id: id)
       return .unchanged(id: id)
     }
     let record: DocumentRecord
@@ -81,8 +101,10 @@ public struct Importer: Sendable {
     } catch {
       return try fail(Self.failure(error, path: path, stage: "process", sha256: document.sha256))
     }
-    guard try state.write(id: id, for: index, { try archive.store(record) }) else { return .duplicate(id: id) }
-    try archive.removeFailure(path: path)
+    let isOwner = try state.write(id: id, for: index) { try archive.store(record) }
+    ledger.note(path, stamp: stamp, id: id)
+    guard isOwner else { return .duplicate(id: id) }
+    if failed.contains(path) { try archive.removeFailure(path: path) }
     return .imported(id: id, missing: RecordField.missing(in: record), warnings: record.warnings.count)
   }
 
@@ -96,21 +118,5 @@ public struct Importer: Sendable {
     // Errors of reading name the file, which the list does already.
     if reason.hasPrefix(path + ": ") { reason.removeFirst(path.count + 2) }
     return FailureRecord(path: path, stage: stage, reason: reason, sha256: sha256)
-  }
-
-  /// Runs `body` in some threads at once and waits for all.
-  private func inThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-    let group = DispatchGroup()
-    for number in 0..<count {
-      group.enter()
-      let thread = Thread {
-        body()
-        group.leave()
-      }
-      thread.name = "import-\(number + 1)"
-      thread.stackSize = Self.stackSize
-      thread.start()
-    }
-    group.wait()
   }
 }

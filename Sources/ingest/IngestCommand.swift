@@ -22,7 +22,9 @@ struct IngestCommand: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, RestoreCommand.self, SearchCommand.self, ShowCommand.self, ExplainCommand.self,
-      ExportCommand.self, FailuresCommand.self, VerifyCommand.self, ReindexCommand.self, RulesCommand.self,
+      TasksCommand.self, ExportCommand.self, PipeCommand.self, FailuresCommand.self, VerifyCommand.self,
+      ReindexCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ],
     defaultSubcommand: ImportCommand.self)

@@ -58,6 +58,31 @@ import Testing
     #expect(try Ingest.run("failures", "--json", "--archive", archive).output.hasPrefix("{\"path\":"))
   }
 
+  @Test func aDryRunTellsWhatThereIsToDoAndMakesNothing() throws {
+    try folder.write("in/good.txt", "KE HOACH")
+    let input = folder.path + "/in"
+    let run = try Ingest.run(input, "--archive", archive, "--dry-run")
+    #expect(run.status == 0)
+    #expect(run.output == "new: \(input)/good.txt\n")
+    #expect(run.errors.contains("1 files: 1 new; nothing was done"))
+    #expect(!FileManager.default.fileExists(atPath: archive))
+  }
+
+  @Test func movedAndVanishedFilesAreReported() throws {
+    for name in ["a", "b", "c"] { try folder.write("in/\(name).txt", "KE HOACH \(name)") }
+    try folder.write("in/twin.txt", "KE HOACH c")
+    let input = folder.path + "/in"
+    _ = try Ingest.run(input, "--archive", archive)
+    try FileManager.default.moveItem(atPath: input + "/a.txt", toPath: input + "/d.txt")
+    try FileManager.default.removeItem(atPath: input + "/b.txt")
+    let run = try Ingest.run(input, "--archive", archive)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("moved: 1;"))
+    #expect(run.errors.contains("documents are kept: 1\n  \(input)/b.txt"))
+    let record = try #require(try ArchiveReader(ArchiveLayout(root: URL(fileURLWithPath: archive))).search("c").first)
+    #expect(try Ingest.run("show", record.id, "--archive", archive).output.contains("same bytes: \(input)/twin.txt"))
+  }
+
   @Test func quietMeansNoWords() throws {
     try folder.write("in/good.txt", "KE HOACH")
     let run = try Ingest.run(folder.path + "/in", "--archive", archive, "--quiet")

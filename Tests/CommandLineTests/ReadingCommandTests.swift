@@ -89,7 +89,7 @@ import Testing
     #expect(try Ingest.run("verify", "--archive", archive).status == 0)
   }
 
-  @Test(arguments: ["search x", "show x", "explain x", "verify", "reindex", "failures", "export"])
+  @Test(arguments: ["search x", "show x", "explain x", "verify", "reindex", "failures", "export", "tasks"])
   func withoutAnArchiveEveryCommandSaysSo(command: String) throws {
     let folder = try TemporaryFolder()
     let arguments = command.split(separator: " ").map(String.init)

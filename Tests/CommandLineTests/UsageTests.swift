@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "import", "restore", "search", "show", "explain", "export", "failures", "verify", "reindex", "schema",
+    "import", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures", "verify", "reindex",
+    "schema",
     "rules check",
   ]
 

@@ -1,3 +1,4 @@
+import Extraction
 import GRDB
 
 /// Answers queries from the index, inside a transaction of the caller.
@@ -15,6 +16,25 @@ struct IndexSearcher {
     let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
     let (source, arguments) = source(of: compiled)
     return try Int.fetchOne(db, sql: "SELECT count(*) FROM " + source, arguments: arguments) ?? 0
+  }
+
+  /// The ids of all documents that a query finds, in order.
+  func ids(for query: SearchQuery) throws -> [String] {
+    let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
+    let (source, arguments) = source(of: compiled)
+    return try String.fetchAll(db, sql: "SELECT id FROM \(source) ORDER BY id", arguments: arguments)
+  }
+
+  /// The ids of the documents whose records `producer` made.
+  func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
+    let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
+    return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
+  }
+
+  /// The numbers of all documents.
+  func documentNumbers() throws -> DocumentNumbers {
+    let sql = "SELECT exact, id FROM number JOIN document ON document = document.rowid WHERE role = 'own' ORDER BY id"
+    return DocumentNumbers(try Row.fetchAll(db, sql: sql).map { (key: $0["exact"], id: $0["id"]) })
   }
 
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.

@@ -15,7 +15,7 @@ public struct DateRange: Sendable, Equatable {
   }
 
   /// Reads `2026`, `2026-01..2026-03`, `2026-01..`, `>=2026-01-15`, `<2026`; nil where the text is none of these.
-  init?(parsing text: String) {
+  public init?(parsing text: String) {
     for sign in [">=", "<=", ">", "<"] where text.hasPrefix(sign) {
       let date = String(text.dropFirst(sign.count))
       guard Self.isDate(date) else { return nil }
@@ -36,6 +36,11 @@ public struct DateRange: Sendable, Equatable {
     let (first, last) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
     guard first.isEmpty || Self.isDate(first), last.isEmpty || Self.isDate(last), first + last != "" else { return nil }
     self.init(first: first.isEmpty ? nil : first, last: last.isEmpty ? nil : last)
+  }
+
+  /// Whether a day, as ISO 8601 text, lies in the range.
+  public func contains(_ day: String) -> Bool {
+    start.map { day >= $0 } ?? true && end.map { day < $0 } ?? true
   }
 
   /// The text behind all days of a day, month or year: digits and hyphens sort before the tilde.

@@ -30,6 +30,11 @@ public struct FailureStore: Sendable {
     return failures.sorted { $0.path < $1.path }
   }
 
+  /// The names of the files of all failures, whatever is in them.
+  func names() -> Set<String> {
+    Set((try? FileManager.default.contentsOfDirectory(atPath: layout.failures.path)) ?? [])
+  }
+
   /// Adds a failure, over the one of the same path.
   func write(_ failure: FailureRecord) throws {
     let bytes = try OrderedJSONEncoder().encode(failure) + [UInt8(ascii: "\n")]
@@ -41,8 +46,12 @@ public struct FailureStore: Sendable {
     try AtomicFile.remove(file(of: path))
   }
 
-  /// Named by a digest, because a path may be longer than a file name can be.
+  /// Made by a digest, because a path may be longer than a file name can be.
+  static func name(of path: String) -> String {
+    RecordStore.digest(Array(path.utf8)).prefix(16) + ".json"
+  }
+
   private func file(of path: String) -> URL {
-    layout.failures.appendingPathComponent(RecordStore.digest(Array(path.utf8)).prefix(16) + ".json")
+    layout.failures.appendingPathComponent(Self.name(of: path))
   }
 }

@@ -10,10 +10,13 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Needs the OCR text of scanned documents: .txt files in folders at any depth, or files named one by one. A file that \
       cannot be imported is put on a list (see ingest failures) and the others go on. Documents that are in the archive \
-      already, made by the same program, model and rules, are left alone.
+      already, made by the same program, model and rules, are left alone; files of the same size and time as at the last \
+      import are not even read. Files that have moved are recognised; files that are gone are reported, their documents \
+      kept.
 
       EXAMPLES
         ingest scans/
+        ingest scans/ --dry-run
         ingest scans/2026 letter.txt --archive ~/archive --jobs 8
       """)
 
@@ -33,6 +36,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Import documents that are in the archive already again.")
   var force = false
 
+  @Flag(name: .long, help: "Tell what would be done, a line for each file with work to do, and do nothing.")
+  var dryRun = false
+
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
   }
@@ -44,6 +50,7 @@ struct ImportCommand: ParsableCommand {
     }
     let pipeline = try DocumentPipeline(
       shippedRules: try rules.shippedFolder(), userRules: try rules.userFolders())
+    if dryRun { return try writePlan(with: pipeline) }
     let writer = try ArchiveWriter(archive.layout)
     defer { writer.close() }
     let cancellation = Cancellation()
@@ -56,5 +63,17 @@ struct ImportCommand: ParsableCommand {
     reporter.finish(summary, archive: archive.archive)
     if summary.remaining > 0 { throw CommandFailure(.interrupted) }
     if !summary.failures.isEmpty { throw CommandFailure(.someFailed) }
+  }
+
+  private func writePlan(with pipeline: DocumentPipeline) throws {
+    let reader = archive.layout.exists ? try ArchiveReader(archive.layout) : nil
+    let plan = try ImportPlanner(archive: reader, processor: pipeline, isForced: force).plan(paths)
+    for input in plan.inputs where input.action != .unchanged {
+      Console.standardOutput.line("\(input.action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
+    }
+    for path in plan.vanished { Console.standardOutput.line("gone: \(path)") }
+    guard !quiet else { return }
+    let counts = ImportPlan.Action.allCases.compactMap { action in plan.counts[action].map { "\($0) \(action)" } }
+    Console.standardError.line("\(plan.inputs.count) files: " + counts.joined(separator: ", ") + "; nothing was done")
   }
 }

@@ -31,7 +31,9 @@ struct ShowCommand: ParsableCommand {
     if json {
       output.write(Array(try reader.json(id: id)))
     } else {
-      output.write(RecordPage(try reader.record(id: id), withText: text, style: Style(for: output)).text)
+      let record = try reader.record(id: id)
+      let copies = reader.sources().filter { $0.id == id && $0.path != record.source.path }.map(\.path)
+      output.write(RecordPage(record, copies: copies, withText: text, style: Style(for: output)).text)
     }
   }
 }

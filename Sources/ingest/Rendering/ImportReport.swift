@@ -4,6 +4,8 @@ import Importing
 /// The end of an import in a few lines.
 struct ImportReport {
   let text: String
+  /// How many files that are gone are named.
+  private static let mostNamed = 10
 
   init(_ summary: ImportSummary, seconds: Double, archive: String) {
     var lines = [Self.counts(summary) + String(format: " in %.1f s", seconds)]
@@ -15,6 +17,12 @@ struct ImportReport {
     if !summary.failures.isEmpty {
       lines.append("failed (also listed by ingest failures):")
       lines += summary.failures.map { "  \($0.path): \($0.reason)" }
+    }
+    if !summary.moved.isEmpty { lines.append("moved: \(summary.moved.count); the documents name the new places") }
+    if !summary.vanished.isEmpty {
+      lines.append("no longer there, their documents are kept: \(summary.vanished.count)")
+      lines += summary.vanished.prefix(Self.mostNamed).map { "  \($0)" }
+      if summary.vanished.count > Self.mostNamed { lines.append("  … (all with --dry-run)") }
     }
     if summary.remaining > 0 {
       lines.append("interrupted with \(summary.remaining) to go: run the same command again to go on")

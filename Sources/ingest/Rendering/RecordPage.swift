@@ -6,9 +6,9 @@ struct RecordPage {
   private(set) var text = ""
   private let style: Style
 
-  init(_ record: DocumentRecord, withText: Bool, style: Style) {
+  init(_ record: DocumentRecord, copies: [String], withText: Bool, style: Style) {
     self.style = style
-    addHead(record)
+    addHead(record, copies: copies)
     addCitations(record.citations)
     addTasks(record.tasks)
     addEnd(record)
@@ -16,7 +16,7 @@ struct RecordPage {
     if withText { addText(record.text.restored) }
   }
 
-  private mutating func addHead(_ record: DocumentRecord) {
+  private mutating func addHead(_ record: DocumentRecord, copies: [String]) {
     let head = [record.type?.name.uppercased(), record.number.map { "số \($0.text)" }].compactMap { $0 }
     line(style.bold(head.isEmpty ? "(type and number unknown)" : head.joined(separator: " ")))
     if let title = record.title { line(title) }
@@ -29,6 +29,7 @@ struct RecordPage {
     field("addressees", record.addressees.joined(separator: "; "))
     let source = record.source
     field("source", "\(source.path) (\(source.pages) pages, \(source.lines) lines, \(source.encoding))")
+    for copy in copies { field("same bytes", copy) }
     let confidence = String(format: "%.1f %%", record.quality.confidence * 100)
     field("read with", confidence + " confidence, \(record.quality.garbageLines) lines unreadable")
     field("id", record.id)

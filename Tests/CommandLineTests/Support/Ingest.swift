@@ -55,7 +55,11 @@ enum Ingest {
     try started(process)
     process.waitUntilExit()
     return Result(
-      status: process.terminationStatus, output: try String(contentsOf: files[1], encoding: .utf8),
-      errors: try String(contentsOf: files[2], encoding: .utf8))
+      status: process.terminationStatus, output: try text(of: files[1]), errors: try text(of: files[2]))
+  }
+
+  /// All of a file, with a byte order mark where it has one.
+  private static func text(of file: URL) throws -> String {
+    String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 }

@@ -11,7 +11,7 @@ final class FakeProcessor: DocumentProcessor {
   }
 
   let producer: ProducerRecord
-  private let shared = Mutex((made: 0, inWork: 0, most: 0))
+  private let shared = Mutex((read: 0, made: 0, inWork: 0, most: 0))
   private let onRecord: @Sendable (Int) -> Void
 
   init(rules: String = "r", onRecord: @escaping @Sendable (Int) -> Void = { _ in }) {
@@ -19,12 +19,17 @@ final class FakeProcessor: DocumentProcessor {
     self.onRecord = onRecord
   }
 
+  /// How many files were read.
+  var read: Int { shared.withLock { $0.read } }
   /// How many records were made.
   var made: Int { shared.withLock { $0.made } }
   /// The most records that were in work at a time.
   var most: Int { shared.withLock { $0.most } }
 
-  func read(_ path: String) throws -> SourceDocument { try DocumentReader().read(path) }
+  func read(_ path: String) throws -> SourceDocument {
+    shared.withLock { $0.read += 1 }
+    return try DocumentReader().read(path)
+  }
 
   func record(of document: SourceDocument) throws -> DocumentRecord {
     let made = shared.withLock { shared in
