@@ -14,7 +14,7 @@ import Testing
   /// Just under what restored scans reach; two of the composed scans are worn beyond reading in places.
   private static let scanFloors: [String: Double] = [
     "type": 1, "number": 0.8, "place": 0.9, "date": 0.9, "issuer": 0.9, "title": 0.9, "signer": 0.63,
-    "no number invented": 1, "no date invented": 1, "citations": 0.94, "citation date": 0.98, "citation role": 0.98,
+    "no number invented": 1, "no date invented": 1, "citations": 0.92, "citation date": 0.98, "citation role": 0.98,
     "assignees": 0.96, "coordinating": 0.97, "deadlines": 0.97, "recipients": 0.88,
     // Counted right only where not one letter of the paragraph is wrong.
     "tasks": 0.48,
