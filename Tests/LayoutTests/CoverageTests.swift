@@ -1,4 +1,5 @@
 import Restoration
+import TestSupport
 import Testing
 
 @testable import Layout

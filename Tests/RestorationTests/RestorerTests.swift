@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 @testable import Restoration
@@ -93,7 +94,7 @@ struct RestorerTests {
 
   @Test("Random scalars neither crash nor lose lines")
   func fuzz() throws {
-    var generator = SeededGenerator(state: 42)
+    var generator = SplitMix(state: 42)
     let alphabet = Array(
       "aăâbcdđeêghiklmnoôơpqrstuưvxyAĐÊ0123456789 .,;:-–/\\()“”'’§€$#@!\t\u{301}\u{FEFF}".unicodeScalars)
     for _ in 0..<60 {
@@ -115,18 +116,5 @@ struct RestorerTests {
     let restored = try restore(line)
     #expect(restored.count == 1)
     #expect(restored[0].text.hasPrefix("thực hiện nhiệm vụ thực hiện"))
-  }
-}
-
-/// A small reproducible generator (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
