@@ -1,3 +1,4 @@
+import Foundation
 import Layout
 import RuleEngine
 
@@ -49,7 +50,9 @@ struct IssuerExtractor {
     var last: SearchableBlock?
     var open = false
     for block in context.blocks(.issuer, part: 0) {
-      for line in block.lineTexts {
+      for whole in block.lineTexts {
+        // The rule under a letterhead is read as low strokes beside its last line.
+        let line = whole.trimmingCharacters(in: CharacterSet(charactersIn: "_*~=-. "))
         let text = RuleText(line)
         guard line.contains(where: \.isLetter), !has("motto", text, block) else { continue }
         if bodies.isEmpty || (has("letterhead_body", text, block) && !open) {
