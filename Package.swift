@@ -63,7 +63,7 @@ let package = Package(
     + module(
       "Importing",
       [
-        "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "OrderedJSON", yams,
+        "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "OrderedJSON",
       ])
     + [
       .executableTarget(

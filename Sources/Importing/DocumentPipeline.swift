@@ -20,8 +20,13 @@ public struct DocumentPipeline: DocumentProcessor {
   public init(shippedRules: URL, userRules: [URL] = []) throws {
     let model = try RestorationModel.shipped()
     let rules = try RuleSet.load(directory: shippedRules, overriding: userRules)
+    guard rules.layout != LayoutVocabulary() else {
+      throw RuleError.unreadable(
+        path: shippedRules.appendingPathComponent("layout.yaml").path, reason: "the words that layout needs are missing"
+      )
+    }
     restorer = Restorer(model: model)
-    analyzer = LayoutAnalyzer(vocabulary: try LayoutWords.load(folders: [shippedRules] + userRules))
+    analyzer = LayoutAnalyzer(vocabulary: rules.layout)
     extractor = RecordExtractor(rules: rules)
     producer = ProducerRecord(version: ProgramVersion.current, model: model.digest, rules: rules.digest)
   }

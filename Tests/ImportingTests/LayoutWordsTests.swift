@@ -1,4 +1,5 @@
 import Foundation
+import Layout
 import RuleEngine
 import ShippedRules
 import TestSupport
@@ -7,12 +8,16 @@ import Testing
 @testable import Importing
 
 @Suite struct LayoutWordsTests {
+  private func words(_ folders: [URL]) throws -> LayoutVocabulary {
+    try RuleSet.load(directory: #require(folders.first), overriding: Array(folders.dropFirst())).layout
+  }
+
   @Test func wordsOfTheUserAreAddedToTheShippedOnes() throws {
     let shipped = try #require(ShippedRules.directory)
     let folder = try TemporaryFolder()
     try folder.write("layout.yaml", "types: [GIẤY BÁO]\ndivisions:\n  article: [Khoản]\n")
-    let before = try LayoutWords.load(folders: [shipped])
-    let after = try LayoutWords.load(folders: [shipped, folder.url])
+    let before = try words([shipped])
+    let after = try words([shipped, folder.url])
     #expect(after.types == before.types + ["GIẤY BÁO"])
     #expect(after.divisions.article == before.divisions.article + ["Khoản"])
     #expect(after.divisions.chapter == before.divisions.chapter)
@@ -20,7 +25,8 @@ import Testing
 
   @Test func aFolderWithoutWordsChangesNothing() throws {
     let shipped = try #require(ShippedRules.directory)
-    #expect(try LayoutWords.load(folders: [shipped, TemporaryFolder().url]) == LayoutWords.load(folders: [shipped]))
+    let folder = try TemporaryFolder()
+    #expect(try words([shipped, folder.url]) == words([shipped]))
   }
 
   @Test(arguments: ["types: [", "- a", "types: {a: b}", "types: 1"])
@@ -28,12 +34,19 @@ import Testing
     let shipped = try #require(ShippedRules.directory)
     let folder = try TemporaryFolder()
     try folder.write("layout.yaml", text)
-    let error = #expect(throws: RuleError.self) { try LayoutWords.load(folders: [shipped, folder.url]) }
+    let error = #expect(throws: RuleError.self) { try words([shipped, folder.url]) }
     #expect(error?.description.contains("layout.yaml") == true)
   }
 
   @Test func withoutAnyWordsThereIsNoLayout() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: RuleError.self) { try LayoutWords.load(folders: [folder.url]) }
+    #expect(throws: RuleError.self) { try DocumentPipeline(shippedRules: folder.url) }
+  }
+
+  @Test func aTypeDeclaredInTheRulesIsKnownToLayoutToo() throws {
+    let shipped = try #require(ShippedRules.directory)
+    let folder = try TemporaryFolder()
+    try folder.write("types.yaml", "vocabularies:\n  types:\n    - {name: Giấy báo, code: GB}\n")
+    #expect(try words([shipped, folder.url]).types.contains("GIẤY BÁO"))
   }
 }

@@ -30,7 +30,7 @@ struct LayoutFiles {
     guard !merged.isEmpty else { return (LayoutVocabulary(), []) }
     do {
       var vocabulary = try YAMLDecoder().decode(LayoutVocabulary.self, from: try Yams.dump(object: merged))
-      vocabulary.types += types.map { $0.uppercased() }.filter { !vocabulary.types.contains($0) }
+      vocabulary.types = types.map { $0.uppercased() }.filter { !vocabulary.types.contains($0) } + vocabulary.types
       let known = vocabulary.annexes + vocabulary.annexTypes
       vocabulary.annexTypes += annexes.map { $0.uppercased() }.filter { !known.contains($0) }
       return (vocabulary, [])
