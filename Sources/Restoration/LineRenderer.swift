@@ -23,7 +23,7 @@ struct LineRenderer {
       position = reading.range.upperBound
       tokens.append(
         RestoredToken(
-          ocr: String(String.UnicodeScalarView(reading.ocr.compactMap(Unicode.Scalar.init))),
+          ocr: String(scalarValues: reading.ocr),
           restored: reading.restored, confidence: reading.confidence, alternatives: reading.alternatives,
           kind: reading.kind, ocrRange: reading.range, restoredRange: start..<count))
     }

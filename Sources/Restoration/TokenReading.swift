@@ -60,7 +60,7 @@ struct TokenReading {
   ) -> String {
     switch arc.text {
     case .roman: return token.romanLabel ?? ""
-    case .copy: return String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    case .copy: return String(scalarValues: token.form)
     case .symbol(let number): return symbols[number].text
     case .words(let first, let second):
       let word = spelled(arc.word, first, token, vocabulary)
@@ -73,7 +73,7 @@ struct TokenReading {
   private static func spelled(
     _ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken, _ vocabulary: Vocabulary
   ) -> String {
-    let read = String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    let read = String(scalarValues: token.form)
     if let key = SyllableKey(read), key.withClassicTonePlacement == vocabulary.key(word),
       LetterCase(of: read) == letterCase
     {

@@ -4,7 +4,7 @@ public struct ChannelModel: Sendable {
   let letters: LetterModel
 
   /// How many candidates the letter model gives for a form that was never seen.
-  static let letterCandidates = 48
+  private static let letterCandidates = 48
 
   /// Opens the channel in a model file.
   init(file: ModelFile) throws(ModelError) {
@@ -18,7 +18,16 @@ public struct ChannelModel: Sendable {
 
   /// The words that may have been printed where `form` was read.
   func candidates(_ form: [UInt32]) -> [ChannelCandidate] {
-    if let entry = forms.entry(FormKey.hash(form)) { return entry.map { forms.candidate($0) } }
-    return letters.candidates(form, limit: Self.letterCandidates)
+    seenCandidates(FormKey.hash(form)) ?? guessedCandidates(form)
+  }
+
+  /// The words of a form that was seen in training, by its hash; nil for other forms.
+  func seenCandidates(_ hash: UInt64) -> [ChannelCandidate]? {
+    forms.entry(hash)?.map { forms.candidate($0) }
+  }
+
+  /// The words that the letters of a form suggest.
+  func guessedCandidates(_ form: [UInt32]) -> [ChannelCandidate] {
+    letters.candidates(form, limit: Self.letterCandidates)
   }
 }

@@ -5,10 +5,10 @@ final class CandidateCache {
 
   /// The candidates of a form.
   func candidates(_ form: [UInt32], _ hash: UInt64, _ channel: ChannelModel) -> [ChannelCandidate] {
-    if let entry = channel.forms.entry(hash) { return entry.map { channel.forms.candidate($0) } }
+    if let seen = channel.seenCandidates(hash) { return seen }
     if let known = candidates[hash] { return known }
     if candidates.count >= Self.limit { candidates.removeAll(keepingCapacity: true) }
-    let found = channel.letters.candidates(form, limit: ChannelModel.letterCandidates)
+    let found = channel.guessedCandidates(form)
     candidates[hash] = found
     return found
   }

@@ -30,7 +30,7 @@ struct LatticeBuilder {
       let token = tokens[index]
       switch token.kind {
       case .syllable: lattice.arcs.append(syllableArcs(tokens, index, cache))
-      case .number: lattice.arcs.append(numberArcs(token, cache))
+      case .number: lattice.arcs.append(numberArcs(token))
       case .symbol:
         let readings = token.isMarked ? [SymbolModel.Reading(token.form)] : symbols.readings(token.form)
         lattice.symbols[index] = readings
@@ -90,7 +90,7 @@ struct LatticeBuilder {
   /// The arc of a token of digits that leaves it as it is.
   static let numberArc = 0
 
-  private func numberArcs(_ token: RawToken, _ cache: CandidateCache) -> [Arc] {
+  private func numberArcs(_ token: RawToken) -> [Arc] {
     let digits = Float(token.form.count)
     let copy = Arc(
       tokenCount: 1, word: Vocabulary.number, second: nil, cost: weights.number + weights.numberDigit * digits,
@@ -124,7 +124,7 @@ struct LatticeBuilder {
 
   /// Arcs of a word whose marks can be trusted: itself, and others at a price.
   private func markedArcs(_ token: RawToken, _ cache: CandidateCache) -> [Arc] {
-    let text = String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    let text = String(scalarValues: token.form)
     let own = SyllableKey(text).flatMap { vocabulary.word($0.withClassicTonePlacement) }
     var arcs = wordArcs(cache.candidates(token.form, token.hash, channel), token).filter { $0.word != own }
     for index in arcs.indices { arcs[index].cost += weights.markedChange }
@@ -180,7 +180,7 @@ struct LatticeBuilder {
 
   /// The form as it is: a foreign word or an abbreviation, known to the language model or not.
   private func copyArc(_ token: RawToken) -> Arc {
-    let text = String(String.UnicodeScalarView(token.form.compactMap(Unicode.Scalar.init)))
+    let text = String(scalarValues: token.form)
     if let key = SyllableKey(text), !VietnameseSyllable.isWellFormed(key), let word = vocabulary.word(key) {
       let letterCase = LetterCase(of: text)
       let cost = weights.copyKnown + weights.letterCase * caseCost(word, letterCase, token)

@@ -18,7 +18,7 @@ struct SymbolModel: Sendable {
 
     /// The symbol as it was read.
     init(_ form: [UInt32]) {
-      self.init(text: String(String.UnicodeScalarView(form.compactMap(Unicode.Scalar.init))), cost: 0)
+      self.init(text: String(scalarValues: form), cost: 0)
     }
   }
 
@@ -112,7 +112,7 @@ struct SymbolModel: Sendable {
   }
 
   private func options(_ piece: Piece, _ memory: DocumentMemory?) -> [Option] {
-    let text = String(String.UnicodeScalarView(piece.scalars.compactMap(Unicode.Scalar.init)))
+    let text = String(scalarValues: piece.scalars)
     switch piece.kind {
     case .digits: return [Option(text: text, pattern: "#", cost: 0, partCost: 0)]
     case .separator:

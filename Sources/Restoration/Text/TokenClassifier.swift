@@ -40,7 +40,7 @@ enum TokenClassifier {
 
   private static func isWebAddress(_ form: [UInt32]) -> Bool {
     guard form.count > 6, form.contains(0x2E) else { return false }
-    let text = String(String.UnicodeScalarView(form.compactMap(Unicode.Scalar.init))).lowercased()
+    let text = String(scalarValues: form).lowercased()
     return text.hasPrefix("http") || text.hasPrefix("www.") || text.hasSuffix(".vn") || text.hasSuffix(".com")
   }
 }

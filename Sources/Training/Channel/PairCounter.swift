@@ -39,7 +39,7 @@ struct PairCounter {
       addParts(printed[core], read[OuterPunctuation.core(of: read[...])])
       return
     }
-    let word = String(String.UnicodeScalarView(printed[core].compactMap(Unicode.Scalar.init)))
+    let word = String(scalarValues: printed[core])
     guard let key = SyllableKey(word) else { return }
     let trailing = printed[core.upperBound...]
     let readCore = Self.readCore(read, keepQuotes: !trailing.contains(where: OuterPunctuation.isQuote))
@@ -55,7 +55,7 @@ struct PairCounter {
     let readParts = read.split(whereSeparator: Self.isJoint)
     guard printedParts.count == readParts.count else { return }
     for (printedPart, readPart) in zip(printedParts, readParts) {
-      let word = String(String.UnicodeScalarView(printedPart.compactMap(Unicode.Scalar.init)))
+      let word = String(scalarValues: printedPart)
       let letterCase = LetterCase(of: word)
       guard letterCase == .upper, let key = SyllableKey(word), readPart.count <= 12 else { continue }
       counts[Key(printed: key.packed, letterCase: letterCase, read: Array(readPart)), default: 0] += 1

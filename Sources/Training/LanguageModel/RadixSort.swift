@@ -11,12 +11,7 @@ enum RadixSort {
       var starts = [Int](repeating: 0, count: buckets)
       for key in keys { starts[Int(truncatingIfNeeded: key >> UInt64(shift)) & (buckets - 1)] += 1 }
       if starts.contains(keys.count) { continue }
-      var sum = 0
-      for bucket in 0..<buckets {
-        let count = starts[bucket]
-        starts[bucket] = sum
-        sum += count
-      }
+      accumulate(&starts)
       scratch.withUnsafeMutableBufferPointer { target in
         starts.withUnsafeMutableBufferPointer { starts in
           for key in keys {
@@ -37,12 +32,7 @@ enum RadixSort {
     for shift in stride(from: 0, to: bits, by: digitBits) {
       var starts = [Int](repeating: 0, count: buckets)
       for key in keys { starts[Int(truncatingIfNeeded: key >> UInt64(shift)) & (buckets - 1)] += 1 }
-      var sum = 0
-      for bucket in 0..<buckets {
-        let count = starts[bucket]
-        starts[bucket] = sum
-        sum += count
-      }
+      accumulate(&starts)
       keys.withUnsafeBufferPointer { keys in
         scratch.withUnsafeMutableBufferPointer { target in
           starts.withUnsafeMutableBufferPointer { starts in
@@ -57,5 +47,15 @@ enum RadixSort {
       swap(&order, &scratch)
     }
     return order
+  }
+
+  /// Turns counts into the places where the buckets begin.
+  private static func accumulate(_ counts: inout [Int]) {
+    var sum = 0
+    for bucket in counts.indices {
+      let count = counts[bucket]
+      counts[bucket] = sum
+      sum += count
+    }
   }
 }
