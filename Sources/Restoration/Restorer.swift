@@ -8,6 +8,7 @@ public struct Restorer: Sendable {
   private let decoder: BeamDecoder
   private let vocabulary: Vocabulary
   private let channel: ChannelModel
+  private let weights: DecodingWeights
   // Keeps the mapped file alive.
   private let model: RestorationModel
 
@@ -25,9 +26,10 @@ public struct Restorer: Sendable {
     self.model = model
     vocabulary = model.vocabulary
     channel = model.channel
-    builder = LatticeBuilder(
-      vocabulary: model.vocabulary, languageModel: model.languageModel, channel: model.channel,
-      symbols: model.symbols, weights: weights)
+    let proposer = ArcProposer(
+      vocabulary: model.vocabulary, languageModel: model.languageModel, channel: model.channel, weights: weights)
+    builder = LatticeBuilder(proposer: proposer, symbols: model.symbols, cache: ArcCache())
+    self.weights = weights
     decoder = BeamDecoder(languageModel: model.languageModel, weights: weights)
   }
 
@@ -37,7 +39,6 @@ public struct Restorer: Sendable {
     let scalars = lines.map { $0.text.unicodeScalars.map(\.value) }
     var renderers = scalars.map { LineRenderer(scalars: $0) }
     let tokenizer = LineTokenizer(knows: { channel.knows($0) }, isMarked: Self.isMarked(scalars))
-    let cache = CandidateCache()
     var paragraph: [RawToken] = []
     var window: [Lattice] = []
     var windowLength = 0
@@ -46,7 +47,7 @@ public struct Restorer: Sendable {
       let tokens = tokenizer.tokens(line, line: index, continuesSentence: continues)
       if tokens.isEmpty { continue }
       if !continues || paragraph.count > Self.pieceLength {
-        addLattices(paragraph, cache, &window)
+        addLattices(paragraph, &window)
         windowLength += paragraph.count
         paragraph = []
         if windowLength > Self.windowLength {
@@ -58,7 +59,7 @@ public struct Restorer: Sendable {
       paragraph += tokens
       continues = Self.runsOn(line, next: scalars[(index + 1)...])
     }
-    addLattices(paragraph, cache, &window)
+    addLattices(paragraph, &window)
     restore(window, &renderers)
     return zip(lines, renderers).map { line, renderer in renderer.line(line) }
   }
@@ -91,21 +92,31 @@ public struct Restorer: Sendable {
     return false
   }
 
-  private func addLattices(_ tokens: [RawToken], _ cache: CandidateCache, _ window: inout [Lattice]) {
+  private func addLattices(_ tokens: [RawToken], _ window: inout [Lattice]) {
     for start in stride(from: 0, to: tokens.count, by: 2 * Self.pieceLength) {
       let end = min(tokens.count, start + 2 * Self.pieceLength)
-      window.append(builder.lattice(Array(tokens[start..<end]), cache: cache))
+      window.append(builder.lattice(Array(tokens[start..<end])))
     }
   }
 
   /// Decodes twice: what was read confidently the first time helps with the rest.
   private func restore(_ window: [Lattice], _ renderers: inout [LineRenderer]) {
     var memory = DocumentMemory()
-    for lattice in window { memory.add(decoder.decode(lattice), lattice, vocabulary) }
-    for var lattice in window {
-      builder.adapt(&lattice, to: memory)
-      for choice in decoder.decode(lattice, memory: memory) {
-        let reading = TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary)
+    var firstChoices: [[BeamDecoder.Choice]] = []
+    for lattice in window {
+      let choices = decoder.decode(lattice, beam: weights.firstBeam)
+      memory.add(choices, lattice, vocabulary)
+      firstChoices.append(choices)
+    }
+    for (quick, first) in zip(window, firstChoices) {
+      let lattice = builder.carefulLattice(quick, first, memory: memory)
+      for choice in decoder.decode(lattice, beam: weights.secondBeam, memory: memory) {
+        let reading =
+          if let settled = lattice.settled[choice.token] {
+            TokenReading(choice: settled, lattice: quick, vocabulary: vocabulary)
+          } else {
+            TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary)
+          }
         renderers[lattice.tokens[choice.token].line].append(reading)
       }
     }

@@ -34,12 +34,12 @@ struct TokenReading {
       guard candidate.tokenCount == arc.tokenCount else { continue }
       let spelled = text(candidate)
       if let known = probabilities.firstIndex(where: { $0.text == spelled }) {
-        probabilities[known].probability += probability
+        probabilities[known].probability += Double(probability)
       } else {
-        probabilities.append((spelled, probability))
+        probabilities.append((spelled, Double(probability)))
       }
     }
-    confidence = min(1, probabilities.first { $0.text == chosen }?.probability ?? 0)
+    confidence = min(1, probabilities.first { $0.text == chosen }?.probability ?? Double(choice.probability))
     alternatives =
       probabilities
       .filter { $0.text != chosen && $0.probability >= 0.0005 }
@@ -51,8 +51,7 @@ struct TokenReading {
   /// The arc to print: the one chosen, but a token of digits becomes a word only where that is nearly certain.
   private static func arc(of choice: BeamDecoder.Choice, in lattice: Lattice) -> Int {
     guard lattice.tokens[choice.token].kind == .number else { return choice.arc }
-    let probability = choice.posteriors.first { $0.arc == choice.arc }?.probability ?? 0
-    return probability >= certainty ? choice.arc : LatticeBuilder.numberArc
+    return Double(choice.probability) >= certainty ? choice.arc : ArcProposer.numberArc
   }
 
   private static func text(

@@ -30,15 +30,29 @@ public struct ModelTrainer {
 
   /// Trains and gives the bytes of the model file.
   /// - Throws: `TrainingError` when a file is missing or cannot be read.
-  public func train(corpus: TrainingCorpus, pairs: URL) throws -> [UInt8] {
-    // Asked before anything is counted: nobody wants to hear of it a minute later.
-    guard FileManager.default.isReadableFile(atPath: pairs.path) else { throw TrainingError.missing(pairs.path) }
+  public func train(corpus: TrainingCorpus, pairs: PairFiles) throws -> [UInt8] {
     var writer = ModelFileWriter()
     let (keys, wordCosts) = try trainLanguageModel(corpus, &writer)
     try trainChannel(pairs, keys, wordCosts, &writer)
     writer.addDigest()
     return writer.bytes()
   }
+
+  /// Trains the channel only and takes the language model of an existing model file: for tuning the channel.
+  /// - Throws: `TrainingError` or `ModelError` when a file is missing or cannot be read.
+  public func train(languageModelOf model: URL, pairs: PairFiles) throws -> [UInt8] {
+    let file = try ModelFile(path: model.path)
+    var writer = ModelFileWriter()
+    for name in file.sectionNames where Self.languageModelSections.contains(where: { name.hasPrefix($0) }) {
+      writer.add(name, try file.elements(of: name) as [UInt8])
+    }
+    try trainChannel(pairs, try file.elements(of: "voc.keys"), try file.elements(of: "lm1.cost"), &writer)
+    writer.addDigest()
+    return writer.bytes()
+  }
+
+  /// How the names of the sections begin that `trainLanguageModel` writes.
+  private static let languageModelSections = ["sym.", "voc.", "lm"]
 
   private func trainLanguageModel(_ corpus: TrainingCorpus, _ writer: inout ModelFileWriter) throws -> (
     keys: [UInt64], wordCosts: [Float]
@@ -107,10 +121,10 @@ public struct ModelTrainer {
   }
 
   private func trainChannel(
-    _ url: URL, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
+    _ files: PairFiles, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
   ) throws {
     logger.info("4 of 4: learning the channel from pairs of lines")
-    let pairs = try countPairs(url)
+    let pairs = try countPairs(files)
     var trainer = SegmentTrainer(pairs: pairs)
     let segments = trainer.train()
     logger.info("  \(segments.count) stretches of letters")
@@ -120,23 +134,25 @@ public struct ModelTrainer {
     try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar), to: &writer) }
   }
 
-  private func countPairs(_ url: URL) throws -> [PrintedReadPair] {
+  private func countPairs(_ files: PairFiles) throws -> [PrintedReadPair] {
     var counter = PairCounter()
     var lines = 0
     var skipped = 0
-    try CorpusFile(url: url, isDomain: true).forEachLine { line in
-      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 2 else {
-        skipped += 1
-        return
+    for url in files.urls {
+      try CorpusFile(url: url, isDomain: true).forEachLine { line in
+        let columns = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+        guard columns.count == 2 else {
+          skipped += 1
+          return
+        }
+        counter.add(printed: columns[0], read: columns[1])
+        lines += 1
+        if lines % 20_000 == 0 { logger.info("  \(lines) lines") }
       }
-      counter.add(printed: columns[0], read: columns[1])
-      lines += 1
-      if lines % 20_000 == 0 { logger.info("  \(lines) lines") }
     }
-    if skipped > 0 { logger.warning("\(skipped) lines of \(url.path) have not two columns and were left out") }
+    if skipped > 0 { logger.warning("\(skipped) lines have not two columns and were left out") }
     let pairs = counter.pairs()
-    guard !pairs.isEmpty else { throw TrainingError.nothingToLearn(url.path) }
+    guard !pairs.isEmpty else { throw TrainingError.nothingToLearn(files.urls.map(\.path).joined(separator: ", ")) }
     let matches = counter.matches
     logger.info("  \(pairs.count) pairs of words; tokens read as one \(matches.one), as two \(matches.split)")
     return pairs

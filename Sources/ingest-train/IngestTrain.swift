@@ -23,16 +23,38 @@ struct IngestTrain: ParsableCommand {
         (admin.txt.xz), the folder written/ with .txt files, and the folder gazetteer/ with tables of places.
         """,
       valueName: "folder"))
-  var corpus: String
+  var corpus: String?
 
   @Option(
     help: ArgumentHelp(
-      "Pairs of lines, plain or compressed with xz.",
+      "Instead of --corpus: a model whose language model is kept, so that only the channel is trained.",
+      valueName: "file"))
+  var languageModel: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Pairs of lines, plain or compressed with xz, or folders with files *.pairs.tsv.",
       discussion: "A pair a line: the line as printed, a tab, the same line as it was read.", valueName: "file"))
-  var pairs: String
+  var pairs: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The model file to write.", valueName: "file"))
   var output: String
+
+  func validate() throws {
+    guard (corpus == nil) != (languageModel == nil) else {
+      throw ValidationError("give one of --corpus and --language-model")
+    }
+  }
+
+  /// Everything is asked for before anything is counted: nobody wants to hear of a missing file a minute later.
+  private func train(_ trainer: ModelTrainer) throws -> [UInt8] {
+    let pairs = try PairFiles(pairs)
+    if let languageModel {
+      return try trainer.train(languageModelOf: URL(fileURLWithPath: languageModel), pairs: pairs)
+    }
+    return try trainer.train(corpus: TrainingCorpus(folder: URL(fileURLWithPath: corpus ?? "")), pairs: pairs)
+  }
 
   func run() throws {
     let begin = ContinuousClock.now
@@ -42,8 +64,7 @@ struct IngestTrain: ParsableCommand {
     guard FileManager.default.isWritableFile(atPath: target.deletingLastPathComponent().path) else {
       throw TrainingError.cannotWrite(output)
     }
-    let corpus = try TrainingCorpus(folder: URL(fileURLWithPath: corpus))
-    let bytes = try ModelTrainer(logger: logger).train(corpus: corpus, pairs: URL(fileURLWithPath: pairs))
+    let bytes = try train(ModelTrainer(logger: logger))
     guard (try? Data(bytes).write(to: target, options: .atomic)) != nil else {
       throw TrainingError.cannotWrite(output)
     }

@@ -16,18 +16,13 @@ public struct ChannelModel: Sendable {
   @inline(__always)
   func knows(_ hash: UInt64) -> Bool { forms.entry(hash) != nil }
 
+  /// The words that may have been printed where `form` was read: as it was seen, or as its letters suggest.
+  /// - Parameter hash: the hash of the form.
+  func candidates(_ form: [UInt32], _ hash: UInt64) -> [ChannelCandidate] {
+    if let seen = forms.entry(hash) { return seen.map { forms.candidate($0) } }
+    return letters.candidates(form, limit: Self.letterCandidates)
+  }
+
   /// The words that may have been printed where `form` was read.
-  func candidates(_ form: [UInt32]) -> [ChannelCandidate] {
-    seenCandidates(FormKey.hash(form)) ?? guessedCandidates(form)
-  }
-
-  /// The words of a form that was seen in training, by its hash; nil for other forms.
-  func seenCandidates(_ hash: UInt64) -> [ChannelCandidate]? {
-    forms.entry(hash)?.map { forms.candidate($0) }
-  }
-
-  /// The words that the letters of a form suggest.
-  func guessedCandidates(_ form: [UInt32]) -> [ChannelCandidate] {
-    letters.candidates(form, limit: Self.letterCandidates)
-  }
+  func candidates(_ form: [UInt32]) -> [ChannelCandidate] { candidates(form, FormKey.hash(form)) }
 }

@@ -52,6 +52,22 @@ package struct LetterModel: Sendable {
     var rank: Float
   }
 
+  /// The partial words at one position of the form.
+  private struct Frontier {
+    var partials: [Partial] = []
+    /// The largest rank of a partial that is worth keeping.
+    var limit = Float.infinity
+    /// How much worse than the best a partial may be.
+    private static let width: Float = 13
+
+    @inline(__always)
+    mutating func add(_ node: Int32, cost: Float, rank: Float) {
+      guard rank <= limit else { return }
+      limit = min(limit, rank + Self.width)
+      partials.append(Partial(node: node, cost: cost, rank: rank))
+    }
+  }
+
   /// The likeliest printed words, best first, how common they are weighed in; p(form | word) by the best segmentation.
   /// - Parameter limit: how many to give at most.
   /// - Parameter isWide: whether to search much further, for forms that resemble no word, such as digits.
@@ -60,61 +76,60 @@ package struct LetterModel: Sendable {
     let beam = isWide ? Self.wideBeam : beam
     let substituted = isWide ? Self.wideBeam : Self.substituted
     guard !form.isEmpty, form.count <= 24 else { return [] }
-    var frontier = [[Partial]](repeating: [], count: form.count + 1)
-    frontier[0] = [Partial(node: Int32(PrintedTrie.root), cost: 0, rank: 0)]
+    var frontier = [Frontier](repeating: Frontier(), count: form.count + 1)
+    frontier[0].add(Int32(PrintedTrie.root), cost: 0, rank: 0)
     // The place of each node among the partials being pruned, from 1.
     var slots = [Int32](repeating: 0, count: trie.count)
     for position in 0...form.count {
       prune(&frontier[position], beam, &slots)
       // Letters that left no trace in the scan; one stretch of them at a time.
-      let complete = frontier[position]
+      let complete = frontier[position].partials
       extend(complete, by: segments.entries([]), into: &frontier[position])
       omit(complete, into: &frontier[position])
       // At the end nothing is dropped: only whole words count there.
       prune(&frontier[position], position < form.count ? beam : .max, &slots)
       if position < form.count {
-        substitute(form[position], frontier[position].prefix(substituted), into: &frontier[position + 1])
+        substitute(form[position], frontier[position].partials.prefix(substituted), into: &frontier[position + 1])
       }
-      if position < form.count { skip(frontier[position], into: &frontier[position + 1]) }
+      if position < form.count { skip(frontier[position].partials, into: &frontier[position + 1]) }
       for length in 1...SegmentTable.maximumRead where position + length <= form.count {
         let entries = segments.entries(form[position..<position + length])
-        if !entries.isEmpty { extend(frontier[position], by: entries, into: &frontier[position + length]) }
+        if !entries.isEmpty { extend(frontier[position].partials, by: entries, into: &frontier[position + length]) }
       }
     }
-    return finished(frontier[form.count], limit)
+    return finished(frontier[form.count].partials, limit)
   }
 
   /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
-  private func substitute(_ read: UInt32, _ partials: ArraySlice<Partial>, into target: inout [Partial]) {
+  private func substitute(_ read: UInt32, _ partials: ArraySlice<Partial>, into target: inout Frontier) {
     let isCapital = CharacterClass.isUpper(read)
     for partial in partials {
       for node in trie.children(Int(partial.node)) {
         let isSameCase = trie.isCapital(node) == isCapital
         let total = partial.cost + substitutionCost + (isSameCase ? 0 : Self.caseCost)
-        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+        target.add(Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node))
       }
     }
   }
 
   /// A letter that left no trace, though none was ever seen to vanish so.
-  private func omit(_ partials: [Partial], into target: inout [Partial]) {
+  private func omit(_ partials: [Partial], into target: inout Frontier) {
     for partial in partials.prefix(Self.omitted) {
       for node in trie.children(Int(partial.node)) {
         let total = partial.cost + Self.omissionCost
-        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+        target.add(Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node))
       }
     }
   }
 
   /// A scalar that stands for no letter: a speck, or part of a letter read twice.
-  private func skip(_ partials: [Partial], into target: inout [Partial]) {
+  private func skip(_ partials: [Partial], into target: inout Frontier) {
     for partial in partials.prefix(Self.substituted) {
-      target.append(
-        Partial(node: partial.node, cost: partial.cost + Self.skipCost, rank: partial.rank + Self.skipCost))
+      target.add(partial.node, cost: partial.cost + Self.skipCost, rank: partial.rank + Self.skipCost)
     }
   }
 
-  private func extend(_ partials: [Partial], by entries: Range<Int>, into target: inout [Partial]) {
+  private func extend(_ partials: [Partial], by entries: Range<Int>, into target: inout Frontier) {
     for partial in partials {
       for index in entries {
         var (printed, cost) = segments.entry(index)
@@ -126,7 +141,7 @@ package struct LetterModel: Sendable {
         }
         guard printed == 0 else { continue }
         let total = partial.cost + cost
-        target.append(Partial(node: Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node)))
+        target.add(Int32(node), cost: total, rank: total + Self.wordWeight * trie.bound(node))
       }
     }
   }
@@ -134,11 +149,12 @@ package struct LetterModel: Sendable {
   /// Leaves the best partial of each node, and of those the best ranked.
   ///
   /// Rank and node are sorted as one number: the order of the bits of floats from 0 on is that of the floats.
-  private func prune(_ partials: inout [Partial], _ beam: Int, _ slots: inout [Int32]) {
-    guard partials.count > 1 else { return }
+  private func prune(_ frontier: inout Frontier, _ beam: Int, _ slots: inout [Int32]) {
+    guard frontier.partials.count > 1 else { return }
+    let limit = frontier.limit
     var unique: [Partial] = []
-    unique.reserveCapacity(partials.count)
-    for partial in partials {
+    unique.reserveCapacity(frontier.partials.count)
+    for partial in frontier.partials where partial.rank <= limit {
       let slot = Int(slots[Int(partial.node)])
       if slot == 0 {
         unique.append(partial)
@@ -149,7 +165,7 @@ package struct LetterModel: Sendable {
     }
     var order = unique.map { UInt64($0.rank.bitPattern) << 32 | UInt64(UInt32(bitPattern: $0.node)) }
     order.sort()
-    partials = order.prefix(beam).map { unique[Int(slots[Int(UInt32(truncatingIfNeeded: $0))]) - 1] }
+    frontier.partials = order.prefix(beam).map { unique[Int(slots[Int(UInt32(truncatingIfNeeded: $0))]) - 1] }
     for partial in unique { slots[Int(partial.node)] = 0 }
   }
 

@@ -7,6 +7,8 @@ public struct PrintedTrie: Sendable {
   private let letters: [UInt8]
   /// The first child of each node; one entry more than nodes.
   private let children: [UInt32]
+  /// The letters of the children of each node, a bit per letter, four words per node.
+  private let childLetters: [UInt64]
   /// The word that ends at each node, 0 for none.
   private let words: [Vocabulary.Word]
 
@@ -126,20 +128,30 @@ public struct PrintedTrie: Sendable {
       }
     }
     self.bounds = bounds
+    var childLetters = [UInt64](repeating: 0, count: nodeLetters.count * 4)
+    for node in nodeLetters.indices {
+      for child in Int(nodeChildren[node])..<Int(nodeChildren[node + 1]) {
+        let letter = nodeLetters[child]
+        childLetters[node * 4 + Int(letter >> 6)] |= 1 << UInt64(letter & 63)
+      }
+    }
+    self.childLetters = childLetters
     letters = nodeLetters
     children = nodeChildren
     words = nodeWords
     cases = nodeCases
   }
 
-  /// The node after a letter, or nil.
+  /// The node after a letter, or nil: the letter's rank among those of the children.
   @inline(__always)
   func child(_ node: Int, _ letter: UInt8) -> Int? {
-    for child in Int(children[node])..<Int(children[node + 1]) {
-      if letters[child] == letter { return child }
-      if letters[child] > letter { return nil }
-    }
-    return nil
+    let first = node * 4
+    let word = Int(letter >> 6)
+    let bit = UInt64(1) << UInt64(letter & 63)
+    guard childLetters[first + word] & bit != 0 else { return nil }
+    var rank = (childLetters[first + word] & (bit - 1)).nonzeroBitCount
+    for earlier in 0..<word { rank += childLetters[first + earlier].nonzeroBitCount }
+    return Int(children[node]) + rank
   }
 
   /// Whether the letter that leads to a node is a capital.

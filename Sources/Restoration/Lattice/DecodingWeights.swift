@@ -1,7 +1,7 @@
 /// How the sources of knowledge are weighed against each other; tuned on simulated scans and hand-made restorations.
 package struct DecodingWeights: Sendable {
   /// Weight of the channel's costs.
-  package var channel: Float = 0.88
+  package var channel: Float = 0.95
   /// Weight of the costs of upper and lower case.
   package var letterCase: Float = 0.4
   /// Cost of reading two words in one token.
@@ -26,9 +26,29 @@ package struct DecodingWeights: Sendable {
   package var memoryForm: Float = 0.8
   /// What costs are divided by before they count as -ln p of a path: the sources of knowledge are not independent.
   package var temperature: Float = 1.5
-  /// Number of states kept at each token, and how much worse than the best they may be.
-  package var beam = 12
-  package var beamWidth: Float = 8
+  /// How wide the first pass searches, and the second, which looks at what the first left open.
+  package var firstBeam = Beam(count: 12, width: 8)
+  package var secondBeam = Beam(count: 12, width: 8)
+  /// How many words are weighed for a token in the first pass, and in the second.
+  package var likelyWords = 14
+  package var carefulWords = 30
+  /// How much worse than the arc chosen, beside its neighbour, a word may be that the neighbour brings in.
+  package var calledWidth: Float = 10
+  /// How probable a reading must be after the first pass to be settled.
+  package var settled: Float = 0.9995
+
+  /// The width of a beam search.
+  package struct Beam: Sendable {
+    /// Number of states kept at each token.
+    package var count: Int
+    /// How much worse than the best they may be.
+    package var width: Float
+
+    package init(count: Int, width: Float) {
+      self.count = count
+      self.width = width
+    }
+  }
 
   package init() {}
 }

@@ -14,7 +14,7 @@ struct DocumentMemory {
   private var initials: [UInt8: [UInt32: Float]] = [:]
 
   /// Least confidence of a token that is remembered.
-  private static let confidence = 0.65
+  private static let confidence: Float = 0.65
 
   /// Remembers the readings chosen for a lattice.
   mutating func add(_ choices: [BeamDecoder.Choice], _ lattice: Lattice, _ vocabulary: Vocabulary) {
@@ -22,10 +22,9 @@ struct DocumentMemory {
     for choice in choices {
       let token = lattice.tokens[choice.token]
       let arc = lattice.arcs[choice.token][choice.arc]
-      let probability = choice.posteriors.first { $0.arc == choice.arc }?.probability ?? 0
-      let isCertain = probability >= Self.confidence && arc.word >= Vocabulary.firstRealWord && arc.second == nil
+      let isCertain = choice.probability >= Self.confidence && arc.word >= Vocabulary.firstRealWord && arc.second == nil
       if isCertain {
-        let weight = Float(probability)
+        let weight = choice.probability
         words[arc.word, default: 0] += weight
         total += weight
         if before >= Vocabulary.firstRealWord { pairs[Self.pair(before, arc.word), default: 0] += weight }

@@ -72,6 +72,15 @@ package final class ModelFile: @unchecked Sendable {
     return section.pointer
   }
 
+  /// The names of all sections, in the order of the file.
+  package var sectionNames: [String] { directory.sorted { $0.value.offset < $1.value.offset }.map(\.key) }
+
+  /// A copy of the section called `name`.
+  package func elements<Element: BitwiseCopyable>(of name: String) throws(ModelError) -> [Element] {
+    let section = try section(name, of: Element.self)
+    return Array(UnsafeBufferPointer(start: section.pointer, count: section.count))
+  }
+
   private func readDirectory() -> Bool {
     for (index, byte) in Self.magic.enumerated() where base.load(fromByteOffset: index, as: UInt8.self) != byte {
       return false

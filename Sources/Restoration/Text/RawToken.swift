@@ -29,6 +29,15 @@ struct RawToken {
     return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"].contains(label)
       ? label : nil
   }
+  /// What the readings of the token depend on, as one number: the form and all that counts of its surroundings.
+  var readingKey: UInt64 {
+    var flags: UInt64 = kind == .syllable ? 1 : kind == .number ? 2 : 3
+    if isLabel { flags |= 4 }
+    if startsSentence { flags |= 8 }
+    if isMarked { flags |= 16 }
+    if isInCapitals { flags |= 32 }
+    return (hash ^ flags &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+  }
   /// Index of the line among the lines being restored.
   var line: Int
   var kind: RestoredToken.Kind

@@ -1,0 +1,124 @@
+/// Proposes readings for one token by itself.
+struct ArcProposer {
+  let vocabulary: Vocabulary
+  let languageModel: LanguageModel
+  let channel: ChannelModel
+  let weights: DecodingWeights
+
+  /// How many are looked at for a token, those included that only a neighbour can bring in.
+  private static let wordLimit = 48
+  /// How many where digits may be a word: digits resemble no letter well, so that the context has to choose.
+  private static let digitCandidates = 60
+  /// How much worse than the best a candidate may be, language model's unigrams included.
+  private static let candidateWidth: Float = 14
+
+  /// The readings of a token.
+  struct Proposal: Sendable {
+    /// The arcs to weigh first: the likeliest words, and the token as it was read.
+    var likely: [Arc]
+    /// All words, the likeliest first.
+    var words: [Arc]
+  }
+
+  /// The readings of a token that is no symbol.
+  func proposal(_ token: RawToken) -> Proposal {
+    switch token.kind {
+    case .number: return Proposal(likely: numberArcs(token), words: [])
+    case .syllable: return syllableProposal(token)
+    case .symbol, .other:
+      let copy = Arc(tokenCount: 1, word: Vocabulary.unknown, second: nil, cost: 0, text: .copy)
+      return Proposal(likely: [copy], words: [])
+    }
+  }
+
+  /// The arc of a token of digits that leaves it as it is.
+  static let numberArc = 0
+
+  private func numberArcs(_ token: RawToken) -> [Arc] {
+    let digits = Float(token.form.count)
+    let copy = Arc(
+      tokenCount: 1, word: Vocabulary.number, second: nil, cost: weights.number + weights.numberDigit * digits,
+      text: .copy)
+    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel, !token.isMarked
+    else { return [copy] }
+    let candidates = channel.letters.candidates(token.form, limit: Self.digitCandidates, isWide: true)
+    let words = wordArcs(candidates, token, limit: Self.digitCandidates).map { arc in
+      var doubted = arc
+      doubted.cost += weights.numberAsWord
+      return doubted
+    }
+    return [copy] + words
+  }
+
+  private func syllableProposal(_ token: RawToken) -> Proposal {
+    if token.romanLabel != nil {
+      let roman = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .roman)
+      return Proposal(likely: [roman], words: [])
+    }
+    let words = wordArcs(channel.candidates(token.form, token.hash), token)
+    if token.isMarked { return Proposal(likely: markedArcs(token, words), words: []) }
+    var likely = Array(words.prefix(weights.likelyWords))
+    likely.append(copyArc(token))
+    if words.first.map({ $0.cost > 2 }) ?? true, token.form.count >= 4, !channel.knows(token.hash) {
+      likely += gluedArcs(token)
+    }
+    return Proposal(likely: likely, words: words)
+  }
+
+  /// Arcs of a word whose marks can be trusted: itself, and others at a price.
+  private func markedArcs(_ token: RawToken, _ words: [Arc]) -> [Arc] {
+    let text = String(scalarValues: token.form)
+    let own = SyllableKey(text).flatMap { vocabulary.word($0.withClassicTonePlacement) }
+    var arcs = words.prefix(weights.likelyWords).filter { $0.word != own }
+    for index in arcs.indices { arcs[index].cost += weights.markedChange }
+    let copy = Arc(tokenCount: 1, word: own ?? Vocabulary.unknown, second: nil, cost: 0, text: .copy)
+    return [copy] + arcs
+  }
+
+  /// Candidates as arcs: one per word, in its likeliest case.
+  func wordArcs(
+    _ candidates: [ChannelCandidate], _ token: RawToken, limit: Int = wordLimit
+  ) -> [Arc] {
+    var arcs: [Arc] = []
+    var best = Float.infinity
+    for candidate in candidates {
+      let cost =
+        weights.channel * candidate.cost
+        + weights.letterCase * caseCost(candidate.word, candidate.letterCase, token)
+      if let known = arcs.firstIndex(where: { $0.word == candidate.word }) {
+        if cost < arcs[known].cost {
+          arcs[known].cost = cost
+          arcs[known].text = .words(candidate.letterCase, .lower)
+        }
+      } else {
+        arcs.append(
+          Arc(
+            tokenCount: 1, word: candidate.word, second: nil, cost: cost, text: .words(candidate.letterCase, .lower)))
+      }
+      best = min(best, cost + languageModel.unigramCost(candidate.word))
+    }
+    arcs = arcs.filter { $0.cost + languageModel.unigramCost($0.word) < best + Self.candidateWidth }
+    let ranks = arcs.map { $0.cost + 0.7 * languageModel.unigramCost($0.word) }
+    let order = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    return order.prefix(limit).map { arcs[$0] }
+  }
+
+  /// What it costs besides to print capitals in running text that the scan does not show, or small letters for them.
+  private static let strayCapitals: Float = 8
+
+  func caseCost(_ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken) -> Float {
+    if token.isInCapitals { return letterCase == .upper ? 0 : letterCase == .capitalised ? 1.5 : 3 }
+    var own = vocabulary.caseCost(word, letterCase)
+    if letterCase == .upper && vocabulary.key(word).length > 1 && VietnameseSyllable.isWellFormed(vocabulary.key(word))
+    {
+      own += Self.strayCapitals
+    } else if letterCase == .capitalised && !token.hasCapital {
+      own += Self.strayCapitals
+    } else if letterCase == .lower && token.hasClearCapital {
+      own += Self.strayCapitals
+    }
+    guard token.startsSentence else { return own }
+    return letterCase == .capitalised ? min(own, 0.3) : own + 1
+  }
+
+}
