@@ -9,6 +9,8 @@ public struct RestorationModel: Sendable {
   public let languageModel: LanguageModel
   /// p(read | printed).
   public let channel: ChannelModel
+  /// p(read | printed) where a language pack for Vietnamese read a word wrong.
+  let markedChannel: ChannelModel
   let symbols: SymbolModel
   /// SHA-256 of the model's contents, in lower-case hexadecimal.
   public let digest: String
@@ -19,7 +21,9 @@ public struct RestorationModel: Sendable {
     file = try ModelFile(path: path)
     vocabulary = try Vocabulary(file: file)
     languageModel = try LanguageModel(file: file)
-    channel = try ChannelModel(file: file)
+    let trie = try PrintedTrie(file: file)
+    channel = try ChannelModel(file: file, .damaged, trie: trie)
+    markedChannel = try ChannelModel(file: file, .marked, trie: trie)
     symbols = try SymbolModel(file: file)
     let digest = try file.section("digest..", of: UInt8.self)
     self.digest = String(decoding: UnsafeBufferPointer(start: digest.pointer, count: digest.count), as: UTF8.self)

@@ -27,7 +27,8 @@ public struct Restorer: Sendable {
     vocabulary = model.vocabulary
     channel = model.channel
     let proposer = ArcProposer(
-      vocabulary: model.vocabulary, languageModel: model.languageModel, channel: model.channel, weights: weights)
+      vocabulary: model.vocabulary, languageModel: model.languageModel, channel: model.channel,
+      markedChannel: model.markedChannel, weights: weights)
     builder = LatticeBuilder(proposer: proposer, symbols: model.symbols, cache: ArcCache())
     self.weights = weights
     decoder = BeamDecoder(languageModel: model.languageModel, weights: weights)
@@ -38,7 +39,8 @@ public struct Restorer: Sendable {
   public func restore(_ lines: [SourceLine]) -> [RestoredLine] {
     let scalars = lines.map { $0.text.unicodeScalars.map(\.value) }
     var renderers = scalars.map { LineRenderer(scalars: $0) }
-    let tokenizer = LineTokenizer(knows: { channel.knows($0) }, isMarked: Self.isMarked(scalars))
+    let diagnosis = TextDiagnosis(scalars, vocabulary)
+    let tokenizer = LineTokenizer(knows: { channel.knows($0) }, condition: diagnosis.condition)
     var paragraph: [RawToken] = []
     var window: [Lattice] = []
     var windowLength = 0
@@ -47,7 +49,7 @@ public struct Restorer: Sendable {
       let tokens = tokenizer.tokens(line, line: index, continuesSentence: continues)
       if tokens.isEmpty { continue }
       if !continues || paragraph.count > Self.pieceLength {
-        addLattices(paragraph, &window)
+        addLattices(paragraph, diagnosis, &window)
         windowLength += paragraph.count
         paragraph = []
         if windowLength > Self.windowLength {
@@ -59,24 +61,9 @@ public struct Restorer: Sendable {
       paragraph += tokens
       continues = Self.runsOn(line, next: scalars[(index + 1)...])
     }
-    addLattices(paragraph, &window)
+    addLattices(paragraph, diagnosis, &window)
     restore(window, &renderers)
     return zip(lines, renderers).map { line, renderer in renderer.line(line) }
-  }
-
-  /// Whether the text was read as Vietnamese: of words with vowels, two in three have a letter of its own then, and
-  /// hardly one in a hundred where the English language pack read it.
-  private static func isMarked(_ lines: [[UInt32]]) -> Bool {
-    var words = 0
-    var marked = 0
-    for line in lines {
-      for chunk in line.split(whereSeparator: CharacterClass.isSpace)
-      where chunk.contains(where: CharacterClass.isLetter) {
-        words += 1
-        if chunk.contains(where: CharacterClass.isVietnameseOnly) { marked += 1 }
-      }
-    }
-    return marked * 5 > words
   }
 
   /// Whether a line's sentence goes on in the next line with text: no stop at its end, and either no blank line between
@@ -92,10 +79,10 @@ public struct Restorer: Sendable {
     return false
   }
 
-  private func addLattices(_ tokens: [RawToken], _ window: inout [Lattice]) {
+  private func addLattices(_ tokens: [RawToken], _ diagnosis: TextDiagnosis, _ window: inout [Lattice]) {
     for start in stride(from: 0, to: tokens.count, by: 2 * Self.pieceLength) {
       let end = min(tokens.count, start + 2 * Self.pieceLength)
-      window.append(builder.lattice(Array(tokens[start..<end])))
+      window.append(builder.lattice(Array(tokens[start..<end]), damage: diagnosis.damage))
     }
   }
 

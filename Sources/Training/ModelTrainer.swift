@@ -30,23 +30,29 @@ public struct ModelTrainer {
 
   /// Trains and gives the bytes of the model file.
   /// - Throws: `TrainingError` when a file is missing or cannot be read.
-  public func train(corpus: TrainingCorpus, pairs: PairFiles) throws -> [UInt8] {
+  /// - Parameter pairs: lines that a language pack without Vietnamese read.
+  /// - Parameter markedPairs: lines that a language pack for Vietnamese read.
+  public func train(corpus: TrainingCorpus, pairs: PairFiles, markedPairs: PairFiles) throws -> [UInt8] {
     var writer = ModelFileWriter()
     let (keys, wordCosts) = try trainLanguageModel(corpus, &writer)
-    try trainChannel(pairs, keys, wordCosts, &writer)
+    try trainChannel(.damaged, pairs, keys, wordCosts, &writer)
+    try trainChannel(.marked, markedPairs, keys, wordCosts, &writer)
     writer.addDigest()
     return writer.bytes()
   }
 
   /// Trains the channel only and takes the language model of an existing model file: for tuning the channel.
   /// - Throws: `TrainingError` or `ModelError` when a file is missing or cannot be read.
-  public func train(languageModelOf model: URL, pairs: PairFiles) throws -> [UInt8] {
+  public func train(languageModelOf model: URL, pairs: PairFiles, markedPairs: PairFiles) throws -> [UInt8] {
     let file = try ModelFile(path: model.path)
     var writer = ModelFileWriter()
     for name in file.sectionNames where Self.languageModelSections.contains(where: { name.hasPrefix($0) }) {
       writer.add(name, try file.elements(of: name) as [UInt8])
     }
-    try trainChannel(pairs, try file.elements(of: "voc.keys"), try file.elements(of: "lm1.cost"), &writer)
+    let keys: [UInt64] = try file.elements(of: "voc.keys")
+    let costs: [Float] = try file.elements(of: "lm1.cost")
+    try trainChannel(.damaged, pairs, keys, costs, &writer)
+    try trainChannel(.marked, markedPairs, keys, costs, &writer)
     writer.addDigest()
     return writer.bytes()
   }
@@ -121,17 +127,19 @@ public struct ModelTrainer {
   }
 
   private func trainChannel(
-    _ files: PairFiles, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
+    _ kind: ChannelKind, _ files: PairFiles, _ keys: [UInt64], _ wordCosts: [Float], _ writer: inout ModelFileWriter
   ) throws {
-    logger.info("4 of 4: learning the channel from pairs of lines")
-    let pairs = try countPairs(files)
+    logger.info("4 of 4: learning the \(kind) channel from pairs of lines")
+    var pairs = try countPairs(files)
+    // How often a language pack for Vietnamese is wrong depends on the page; what is learnt is in which way.
+    if kind == .marked { pairs.removeAll { $0.isRight } }
     var trainer = SegmentTrainer(pairs: pairs)
     let segments = trainer.train()
     logger.info("  \(segments.count) stretches of letters")
-    let packer = ChannelPacker(pairs: pairs, keys: keys, wordCosts: wordCosts)
+    let packer = ChannelPacker(kind, pairs: pairs, keys: keys, wordCosts: wordCosts)
     packer.writeSegments(segments, to: &writer)
     let soFar = try ModelFile(bytes: writer.bytes())
-    try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar), to: &writer) }
+    try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar, kind), to: &writer) }
   }
 
   private func countPairs(_ files: PairFiles) throws -> [PrintedReadPair] {

@@ -34,9 +34,14 @@ struct IngestTrain: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Pairs of lines, plain or compressed with xz, or folders with files *.pairs.tsv.",
+      "Pairs of lines that a language pack without Vietnamese read, plain or compressed with xz, or folders with files *.pairs.tsv.",
       discussion: "A pair a line: the line as printed, a tab, the same line as it was read.", valueName: "file"))
   var pairs: [String]
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Pairs of lines that a language pack for Vietnamese read.", valueName: "file"))
+  var markedPairs: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The model file to write.", valueName: "file"))
   var output: String
@@ -50,10 +55,13 @@ struct IngestTrain: ParsableCommand {
   /// Everything is asked for before anything is counted: nobody wants to hear of a missing file a minute later.
   private func train(_ trainer: ModelTrainer) throws -> [UInt8] {
     let pairs = try PairFiles(pairs)
+    let marked = try PairFiles(markedPairs)
     if let languageModel {
-      return try trainer.train(languageModelOf: URL(fileURLWithPath: languageModel), pairs: pairs)
+      let model = URL(fileURLWithPath: languageModel)
+      return try trainer.train(languageModelOf: model, pairs: pairs, markedPairs: marked)
     }
-    return try trainer.train(corpus: TrainingCorpus(folder: URL(fileURLWithPath: corpus ?? "")), pairs: pairs)
+    let folder = URL(fileURLWithPath: corpus ?? "")
+    return try trainer.train(corpus: TrainingCorpus(folder: folder), pairs: pairs, markedPairs: marked)
   }
 
   func run() throws {

@@ -6,10 +6,11 @@ public struct ChannelModel: Sendable {
   /// How many candidates the letter model gives for a form that was never seen.
   private static let letterCandidates = 48
 
-  /// Opens the channel in a model file.
-  init(file: ModelFile) throws(ModelError) {
-    forms = try FormTable(file: file)
-    letters = try LetterModel(file: file)
+  /// Opens a channel in a model file.
+  /// - Parameter trie: the printed words.
+  init(file: ModelFile, _ kind: ChannelKind, trie: PrintedTrie) throws(ModelError) {
+    forms = try FormTable(file: file, kind)
+    letters = LetterModel(trie: trie, segments: try SegmentTable(file: file, kind))
   }
 
   /// Whether the form was seen in training.

@@ -1,6 +1,6 @@
 /// Forms the OCR was seen to read, with the words that may have been printed.
 ///
-/// Sections of the model file: `frm.slot` open-addressing table of entry numbers from 1, `frm.hash` hash of each form,
+/// Sections of the model file, `frv` for `frm` in the other channel: `frm.slot` open-addressing table of entry numbers from 1, `frm.hash` hash of each form,
 /// `frm.from` where the candidates of each begin, `frm.word` word and case (two highest bits), `frm.cost` cost in
 /// steps of 1/16.
 package struct FormTable: @unchecked Sendable {  // Its pointers lead into read-only memory.
@@ -11,12 +11,12 @@ package struct FormTable: @unchecked Sendable {  // Its pointers lead into read-
   private let costs: UnsafePointer<UInt8>
   private let mask: Int
 
-  init(file: ModelFile) throws(ModelError) {
-    let slots = try file.section("frm.slot", of: UInt32.self)
-    let hashes = try file.section("frm.hash", of: UInt64.self)
-    let starts = try file.section("frm.from", of: UInt32.self)
-    let words = try file.section("frm.word", of: UInt16.self)
-    let costs = try file.section("frm.cost", of: UInt8.self)
+  init(file: ModelFile, _ kind: ChannelKind) throws(ModelError) {
+    let slots = try file.section("\(kind.forms).slot", of: UInt32.self)
+    let hashes = try file.section("\(kind.forms).hash", of: UInt64.self)
+    let starts = try file.section("\(kind.forms).from", of: UInt32.self)
+    let words = try file.section("\(kind.forms).word", of: UInt16.self)
+    let costs = try file.section("\(kind.forms).cost", of: UInt8.self)
     // A table without a free slot would be searched for ever.
     guard slots.count.nonzeroBitCount == 1, slots.count > hashes.count, starts.count == hashes.count + 1,
       words.count == costs.count, starts.last.map(Int.init) == words.count

@@ -8,21 +8,13 @@ package struct LetterModel: Sendable {
   /// What it costs to read a letter as a scalar it was never read as.
   private let substitutionCost: Float
 
-  /// Opens the letter model in a model file, which must outlive it.
-  package init(file: ModelFile, beam: Int = 40) throws(ModelError) {
-    let keys = try file.section("voc.keys", of: UInt64.self)
-    let costs = try file.section("lm1.cost", of: Float.self)
-    guard costs.count == keys.count else { throw .damaged("vocabulary") }
-    trie = PrintedTrie(
-      keys: UnsafeBufferPointer(start: keys.pointer, count: keys.count),
-      costs: UnsafeBufferPointer(start: costs.pointer, count: costs.count))
-    segments = try SegmentTable(file: file)
-    self.beam = beam
-    substitutionCost = 6
+  /// Opens the letter model of a channel in a model file, which must outlive it.
+  package init(file: ModelFile, _ kind: ChannelKind) throws(ModelError) {
+    self.init(trie: try PrintedTrie(file: file), segments: try SegmentTable(file: file, kind))
   }
 
-  /// A letter model over another trie.
-  init(trie: PrintedTrie, segments: SegmentTable, beam: Int, substitutionCost: Float) {
+  /// A letter model over a trie of printed words.
+  init(trie: PrintedTrie, segments: SegmentTable, beam: Int = 40, substitutionCost: Float = 6) {
     self.substitutionCost = substitutionCost
     self.trie = trie
     self.segments = segments

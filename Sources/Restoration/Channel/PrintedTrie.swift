@@ -68,6 +68,16 @@ public struct PrintedTrie: Sendable {
     self.init(entries: entries) { costs[Int($0)] }
   }
 
+  /// Builds the trie of the vocabulary in a model file.
+  init(file: ModelFile) throws(ModelError) {
+    let keys = try file.section("voc.keys", of: UInt64.self)
+    let costs = try file.section("lm1.cost", of: Float.self)
+    guard costs.count == keys.count else { throw .damaged("vocabulary") }
+    self.init(
+      keys: UnsafeBufferPointer(start: keys.pointer, count: keys.count),
+      costs: UnsafeBufferPointer(start: costs.pointer, count: costs.count))
+  }
+
   /// Builds the trie of words with a case of their own, numbered from 1 in the order given.
   /// - Parameter costs: -ln p of each word, in the same order.
   init(spellings: [String], costs: [Float]) {

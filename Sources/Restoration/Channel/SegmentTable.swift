@@ -1,6 +1,6 @@
 /// How stretches of one to four printed letters were read: a phrase table in the sense of statistical translation.
 ///
-/// Sections of the model file: `seg.keys` sorted hashes of what was read, `seg.from` where the entries of each begin,
+/// Sections of the model file, `sgv` for `seg` in the other channel: `seg.keys` sorted hashes of what was read, `seg.from` where the entries of each begin,
 /// `seg.prnt` printed letters (up to four, the first in the lowest byte), `seg.cost` -ln p(read | printed) in steps
 /// of 1/16.
 struct SegmentTable: @unchecked Sendable {  // Its pointers lead into read-only memory.
@@ -12,11 +12,11 @@ struct SegmentTable: @unchecked Sendable {  // Its pointers lead into read-only 
   /// The longest stretch read, in scalars.
   static let maximumRead = 5
 
-  init(file: ModelFile) throws(ModelError) {
-    let keys = try file.section("seg.keys", of: UInt64.self)
-    let starts = try file.section("seg.from", of: UInt32.self)
-    let printed = try file.section("seg.prnt", of: UInt32.self)
-    let costs = try file.section("seg.cost", of: UInt8.self)
+  init(file: ModelFile, _ kind: ChannelKind) throws(ModelError) {
+    let keys = try file.section("\(kind.segments).keys", of: UInt64.self)
+    let starts = try file.section("\(kind.segments).from", of: UInt32.self)
+    let printed = try file.section("\(kind.segments).prnt", of: UInt32.self)
+    let costs = try file.section("\(kind.segments).cost", of: UInt8.self)
     guard starts.count == keys.count + 1, printed.count == costs.count, starts.last.map(Int.init) == printed.count
     else { throw .damaged("segments") }
     self.keys = keys.pointer

@@ -26,6 +26,8 @@ public struct Vocabulary: @unchecked Sendable {  // Its pointers lead into read-
   private let caseCosts: UnsafePointer<UInt8>
   /// Number of words, special tokens included.
   public let count: Int
+  /// The words by their letters without marks.
+  private let byBareLetters: [UInt64: [Word]]
 
   /// Opens the vocabulary in a model file.
   /// - Throws: `ModelError` when a section is missing or its size is off.
@@ -44,6 +46,11 @@ public struct Vocabulary: @unchecked Sendable {  // Its pointers lead into read-
     self.slots = slots.pointer
     self.caseCosts = cases.pointer
     count = keys.count
+    var byBareLetters: [UInt64: [Word]] = [:]
+    for word in Self.firstRealWord..<keys.count {
+      byBareLetters[SyllableKey(packed: keys.pointer[word]).bare.packed, default: []].append(Word(word))
+    }
+    self.byBareLetters = byBareLetters
     mask = slots.count - 1
   }
 
@@ -58,6 +65,9 @@ public struct Vocabulary: @unchecked Sendable {  // Its pointers lead into read-
       slot = (slot + 1) & mask
     }
   }
+
+  /// The words that differ from a word in nothing but marks, the commonest first.
+  func words(bare key: SyllableKey) -> [Word] { byBareLetters[key.packed] ?? [] }
 
   /// The key of a word; 0 for special tokens.
   @inline(__always)

@@ -3,6 +3,8 @@ struct ArcProposer {
   let vocabulary: Vocabulary
   let languageModel: LanguageModel
   let channel: ChannelModel
+  /// What a language pack for Vietnamese makes of words that it reads wrong.
+  let markedChannel: ChannelModel
   let weights: DecodingWeights
 
   /// How many are looked at for a token, those included that only a neighbour can bring in.
@@ -39,7 +41,7 @@ struct ArcProposer {
     let copy = Arc(
       tokenCount: 1, word: Vocabulary.number, second: nil, cost: weights.number + weights.numberDigit * digits,
       text: .copy)
-    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel, !token.isMarked
+    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel, token.condition == .damaged
     else { return [copy] }
     let candidates = channel.letters.candidates(token.form, limit: Self.digitCandidates, isWide: true)
     let words = wordArcs(candidates, token, limit: Self.digitCandidates).map { arc in
@@ -55,8 +57,12 @@ struct ArcProposer {
       let roman = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .roman)
       return Proposal(likely: [roman], words: [])
     }
+    switch token.condition {
+    case .marked: return Proposal(likely: markedArcs(token), words: [])
+    case .bare: return Proposal(likely: bareArcs(token), words: [])
+    case .damaged: break
+    }
     let words = wordArcs(channel.candidates(token.form, token.hash), token)
-    if token.isMarked { return Proposal(likely: markedArcs(token, words), words: []) }
     var likely = Array(words.prefix(weights.likelyWords))
     likely.append(copyArc(token))
     if words.first.map({ $0.cost > 2 }) ?? true, token.form.count >= 4, !channel.knows(token.hash) {
@@ -65,14 +71,30 @@ struct ArcProposer {
     return Proposal(likely: likely, words: words)
   }
 
-  /// Arcs of a word whose marks can be trusted: itself, and others at a price.
-  private func markedArcs(_ token: RawToken, _ words: [Arc]) -> [Arc] {
-    let text = String(scalarValues: token.form)
-    let own = SyllableKey(text).flatMap { vocabulary.word($0.withClassicTonePlacement) }
-    var arcs = words.prefix(weights.likelyWords).filter { $0.word != own }
-    for index in arcs.indices { arcs[index].cost += weights.markedChange }
+  /// Arcs of a word that is mostly right: itself, and others as far as it may be damaged.
+  private func markedArcs(_ token: RawToken) -> [Arc] {
+    let own = SyllableKey(String(scalarValues: token.form)).flatMap { vocabulary.word($0.withClassicTonePlacement) }
+    let words = wordArcs(markedChannel.candidates(token.form, token.hash), token)
     let copy = Arc(tokenCount: 1, word: own ?? Vocabulary.unknown, second: nil, cost: 0, text: .copy)
-    return [copy] + arcs
+    let others = words.filter { other in
+      other.word != own && !(own.map { vocabulary.key($0).isVariant(of: vocabulary.key(other.word)) } ?? false)
+    }
+    return [copy] + others.prefix(weights.likelyWords)
+  }
+
+  /// Arcs of a word that lost its marks and nothing else.
+  private func bareArcs(_ token: RawToken) -> [Arc] {
+    let text = String(scalarValues: token.form)
+    let letterCase = LetterCase(of: text)
+    // Syllables, and abbreviations where there are capitals.
+    let words = (SyllableKey(text).map { vocabulary.words(bare: $0) } ?? []).filter { word in
+      letterCase == .upper || VietnameseSyllable.isWellFormed(vocabulary.key(word))
+    }
+    if words.isEmpty { return [copyArc(token)] }
+    return words.map { word in
+      let cost = weights.letterCase * vocabulary.caseCost(word, letterCase)
+      return Arc(tokenCount: 1, word: word, second: nil, cost: cost, text: .words(letterCase, .lower))
+    }
   }
 
   /// Candidates as arcs: one per word, in its likeliest case.

@@ -13,8 +13,6 @@ package struct DecodingWeights: Sendable {
   package var copyLetter: Float = 1.1
   /// Cost of keeping a form that is a known foreign word or abbreviation.
   package var copyKnown: Float = 0.5
-  /// What it costs to change a word whose marks can be trusted.
-  package var markedChange: Float = 9
   /// Cost of a token of digits as a number: a constant and one per digit.
   package var number: Float = 0.5
   package var numberDigit: Float = 1.6

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Builds the lattice of a paragraph: a quick one at first, then a careful one where the first pass left doubt.
 struct LatticeBuilder {
   let proposer: ArcProposer
@@ -12,20 +14,23 @@ struct LatticeBuilder {
   private static let callerProbability: Float = 0.3
 
   /// The quick lattice of a paragraph's tokens.
-  func lattice(_ tokens: [RawToken]) -> Lattice {
+  /// - Parameter damage: the share of wrong words where words are mostly right.
+  func lattice(_ tokens: [RawToken], damage: Float) -> Lattice {
     var lattice = Lattice(tokens: tokens)
     lattice.arcs.reserveCapacity(tokens.count)
     for index in tokens.indices {
       let token = tokens[index]
       if token.kind == .symbol {
-        let readings = token.isMarked ? [SymbolModel.Reading(token.form)] : symbols.readings(token.form)
+        let readings = token.condition == .marked ? [SymbolModel.Reading(token.form)] : symbols.readings(token.form)
         lattice.symbols[index] = readings
         lattice.arcs.append(symbolArcs(readings))
         continue
       }
       var arcs = cache.proposal(token, proposer).likely
-      if token.kind == .syllable, !token.isMarked, token.romanLabel == nil, index + 1 < tokens.count {
+      if token.kind == .syllable, token.condition == .damaged, token.romanLabel == nil, index + 1 < tokens.count {
         arcs += proposer.tornArcs(token, tokens[index + 1])
+      } else if token.condition == .marked {
+        for other in arcs.indices.dropFirst() { arcs[other].cost -= log(damage) }
       }
       lattice.arcs.append(arcs)
     }
@@ -63,7 +68,7 @@ struct LatticeBuilder {
 
   private func open(_ lattice: inout Lattice, _ index: Int, _ called: [Arc], _ memory: DocumentMemory) {
     let token = lattice.tokens[index]
-    if token.kind == .symbol, !token.isMarked {
+    if token.kind == .symbol, token.condition != .marked {
       let readings = symbols.readings(token.form, memory: memory)
       lattice.symbols[index] = readings
       lattice.arcs[index] = symbolArcs(readings)
@@ -78,7 +83,7 @@ struct LatticeBuilder {
   private func called(
     _ token: RawToken, beside chosen: Arc, before: Vocabulary.Word, after: Vocabulary.Word
   ) -> [Arc] {
-    guard token.kind == .syllable, !token.isMarked else { return [] }
+    guard token.kind == .syllable, token.condition == .damaged else { return [] }
     let words = cache.proposal(token, proposer).words
     guard words.count > proposer.weights.carefulWords else { return [] }
     let beforeLimit = limit(chosen, before, chosen.word)

@@ -61,7 +61,7 @@ struct SymbolModel: Sendable {
     symbolCosts = Dictionary(counts.map { ($0.symbol, -log($0.count / symbolTotal)) }) { first, _ in first }
     unknownSymbol = log(symbolTotal) + 1
     letters = LetterModel(
-      trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file), beam: 64,
+      trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file, .damaged), beam: 64,
       substitutionCost: 9)
   }
 

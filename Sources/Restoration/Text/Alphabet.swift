@@ -1,3 +1,5 @@
+import Foundation
+
 /// The letters that Vietnamese text is written with, as small numbers.
 ///
 /// Lower-case letters a to z, đ and the vowels with every mark get the codes 1 to 93; 0 is no letter. A word of up to
@@ -56,6 +58,18 @@ public enum Alphabet {
     let index = Int(code) - 1 - consonants.count
     return index < 0 ? code : UInt8(1 + consonants.count + index / 6 * 6 + tone)
   }
+
+  /// The letter of each code without any mark: `ế` becomes `e`, `đ` becomes `d`.
+  private static let bareCodes: [UInt8] = (0..<count).map { code in
+    let scalar = lowerScalars[code]
+    if scalar == "đ" { return codes[Int(("d" as Unicode.Scalar).value)] }
+    let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
+    return codes[Int(base.value)]
+  }
+
+  /// The letter without any mark.
+  @inline(__always)
+  static func bare(_ code: UInt8) -> UInt8 { bareCodes[Int(code)] }
 
   /// Whether the letter is a vowel.
   package static func isVowel(_ code: UInt8) -> Bool { Int(code) > consonants.count }

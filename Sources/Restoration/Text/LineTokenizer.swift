@@ -2,8 +2,8 @@
 struct LineTokenizer {
   /// Tells whether a form was seen in training.
   let knows: (UInt64) -> Bool
-  /// Whether the document was read as Vietnamese.
-  let isMarked: Bool
+  /// The condition of the text.
+  let condition: TextCondition
 
   private static let innerBreaks: Set<UInt32> = Set("“”«»\"()[]{},;…–—―-/.:!?".unicodeScalars.map(\.value))
   private static let sentenceEnds: Set<UInt32> = Set(".:;!?".unicodeScalars.map(\.value))
@@ -110,8 +110,8 @@ struct LineTokenizer {
     return RawToken(
       form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, isLabel: false,
       followsSpace: followsSpace,
-      startsSentence: startsSentence, isMarked: isMarked || form.contains(where: CharacterClass.isVietnameseOnly),
-      isInCapitals: chunk.isInCapitals)
+      startsSentence: startsSentence,
+      condition: form.contains(where: CharacterClass.isVietnameseOnly) ? .marked : condition, isInCapitals: chunk.isInCapitals)
   }
 
   private static func isInCapitals(_ scalars: [UInt32]) -> Bool {

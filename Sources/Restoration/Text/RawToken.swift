@@ -34,8 +34,8 @@ struct RawToken {
     var flags: UInt64 = kind == .syllable ? 1 : kind == .number ? 2 : 3
     if isLabel { flags |= 4 }
     if startsSentence { flags |= 8 }
-    if isMarked { flags |= 16 }
-    if isInCapitals { flags |= 32 }
+    if isInCapitals { flags |= 16 }
+    flags |= UInt64(condition.rawValue) << 5
     return (hash ^ flags &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
   }
   /// Index of the line among the lines being restored.
@@ -47,8 +47,8 @@ struct RawToken {
   var followsSpace: Bool
   /// Whether a sentence, list item or line of its own begins here, so that a capital says nothing about the word.
   var startsSentence: Bool
-  /// Whether the text around it was read as Vietnamese, so that its marks can be trusted.
-  var isMarked: Bool
+  /// What can be trusted in the token.
+  var condition: TextCondition
   /// Whether most letters of the line are capitals.
   var isInCapitals: Bool
 }

@@ -57,6 +57,27 @@ public struct SyllableKey: Hashable, Sendable {
     return SyllableKey(packed: moved)
   }
 
+  /// The word without any marks.
+  var bare: SyllableKey {
+    var result: UInt64 = 0
+    for index in 0..<length { result |= UInt64(Alphabet.bare(code(at: index))) << UInt64(8 * index) }
+    return SyllableKey(packed: result)
+  }
+
+  /// Whether two spellings of one word differ in nothing but `i` and `y` at the end: `kĩ`, `kỹ`.
+  func isVariant(of other: SyllableKey) -> Bool {
+    let count = length
+    guard count > 0, count == other.length else { return false }
+    let shift = UInt64(8 * (count - 1))
+    guard (packed ^ other.packed) & ~(0xFF << shift) == 0 else { return false }
+    let own = code(at: count - 1)
+    let others = other.code(at: count - 1)
+    guard Alphabet.tone(own) == Alphabet.tone(others) else { return false }
+    let pair = Set([Alphabet.bare(own), Alphabet.bare(others)])
+    return pair == Self.iAndY
+  }
+
+  private static let iAndY: Set<UInt8> = [Alphabet.code("i"), Alphabet.code("y")]
   private static let oa = (Alphabet.code("o"), Alphabet.code("a"))
   private static let oe = (Alphabet.code("o"), Alphabet.code("e"))
   private static let uy = (Alphabet.code("u"), Alphabet.code("y"))

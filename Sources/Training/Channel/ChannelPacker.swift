@@ -6,6 +6,7 @@ struct ChannelPacker {
   private let pairs: [PrintedReadPair]
   private let keys: [UInt64]
   private let wordCosts: [Float]
+  private let kind: ChannelKind
   /// How many counts the letter model is worth against what was seen of a word.
   private static let letterWeight = 3.0
   /// The least share of the letter model: however often a word was seen, another scanner reads it in new ways.
@@ -14,7 +15,8 @@ struct ChannelPacker {
   private static let costLimit: Float = 15
 
   /// - Parameter wordCosts: -ln p of each word.
-  init(pairs: [PrintedReadPair], keys: [UInt64], wordCosts: [Float]) {
+  init(_ kind: ChannelKind, pairs: [PrintedReadPair], keys: [UInt64], wordCosts: [Float]) {
+    self.kind = kind
     self.pairs = pairs
     self.keys = keys
     self.wordCosts = wordCosts
@@ -39,10 +41,10 @@ struct ChannelPacker {
       }
     }
     starts.append(UInt32(printed.count))
-    writer.add("seg.keys", keys)
-    writer.add("seg.from", starts)
-    writer.add("seg.prnt", printed)
-    writer.add("seg.cost", costs)
+    writer.add("\(kind.segments).keys", keys)
+    writer.add("\(kind.segments).from", starts)
+    writer.add("\(kind.segments).prnt", printed)
+    writer.add("\(kind.segments).cost", costs)
   }
 
   /// Adds the sections of the forms.
@@ -70,11 +72,11 @@ struct ChannelPacker {
     }
     starts.append(UInt32(packed.count))
     let hashes = forms.map { FormKey.hash($0) }
-    writer.add("frm.slot", FormTable.slots(for: hashes))
-    writer.add("frm.hash", hashes)
-    writer.add("frm.from", starts)
-    writer.add("frm.word", packed)
-    writer.add("frm.cost", costs)
+    writer.add("\(kind.forms).slot", FormTable.slots(for: hashes))
+    writer.add("\(kind.forms).hash", hashes)
+    writer.add("\(kind.forms).from", starts)
+    writer.add("\(kind.forms).word", packed)
+    writer.add("\(kind.forms).cost", costs)
   }
 
   private struct Printed: Hashable {

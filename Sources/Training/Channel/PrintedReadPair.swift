@@ -6,4 +6,10 @@ struct PrintedReadPair {
   var letterCase: LetterCase
   var read: [UInt32]
   var count: Int
+
+  /// Whether the word was read as it was printed.
+  var isRight: Bool {
+    let text = String(scalarValues: read)
+    return SyllableKey(text)?.withClassicTonePlacement == key && LetterCase(of: text) == letterCase
+  }
 }
