@@ -63,7 +63,8 @@ struct ArcProposer {
     case .damaged: break
     }
     let words = wordArcs(channel.candidates(token.form, token.hash), token)
-    var likely = Array(words.prefix(weights.likelyWords))
+    let limit = words.first.map { rank($0) + weights.likelyWidth } ?? 0
+    var likely = Array(words.prefix(weights.likelyWords).prefix { rank($0) <= limit })
     likely.append(copyArc(token))
     if words.first.map({ $0.cost > 2 }) ?? true, token.form.count >= 4, !channel.knows(token.hash) {
       likely += gluedArcs(token)
@@ -120,10 +121,13 @@ struct ArcProposer {
       best = min(best, cost + languageModel.unigramCost(candidate.word))
     }
     arcs = arcs.filter { $0.cost + languageModel.unigramCost($0.word) < best + Self.candidateWidth }
-    let ranks = arcs.map { $0.cost + 0.7 * languageModel.unigramCost($0.word) }
+    let ranks = arcs.map(rank)
     let order = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     return order.prefix(limit).map { arcs[$0] }
   }
+
+  /// How likely a word is before its neighbours are known, the less the likelier.
+  private func rank(_ arc: Arc) -> Float { arc.cost + LetterModel.wordWeight * languageModel.unigramCost(arc.word) }
 
   /// What it costs besides to print capitals in running text that the scan does not show, or small letters for them.
   private static let strayCapitals: Float = 8

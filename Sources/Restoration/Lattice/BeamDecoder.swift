@@ -40,9 +40,11 @@ struct BeamDecoder {
   }
 
   private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc]) {
-    search.forEachNode(at: position) { search, nodeIndex, before in
+    search.forEachNode(at: position) { search, nodeIndex, soFar, before in
       for index in arcs.indices {
         let arc = arcs[index]
+        // The language model can only add to this, and asking it takes most of the time.
+        guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
         let (cost, state) = advance(before, arc)
         search.add(
           from: nodeIndex, token: position, arc: index, edgeCost: cost + arc.cost, state: state,
@@ -59,9 +61,10 @@ struct BeamDecoder {
       arcs[index].cost = memory.channelCost(arcs[index].cost, hash, arcs[index].word, weights)
       shares[index] = memory.share(of: arcs[index].word, weights)
     }
-    search.forEachNode(at: position) { search, nodeIndex, before in
+    search.forEachNode(at: position) { search, nodeIndex, soFar, before in
       for index in arcs.indices {
         let arc = arcs[index]
+        guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
         var (cost, state) = advance(before, arc)
         if shares[index] > 0 {
           cost = memory.cost(cost, arc.word, after: before.word, share: shares[index], weights)

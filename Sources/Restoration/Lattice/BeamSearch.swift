@@ -44,11 +44,17 @@ struct BeamSearch {
     best[0] = 0
   }
 
-  /// Calls `body` with the search, the number and the state of each node at a position.
+  /// Calls `body` with the search, the number, cost and state of each node at a position, the best first.
   @inline(__always)
-  mutating func forEachNode(at position: Int, _ body: (inout BeamSearch, Int32, LanguageModel.State) -> Void) {
-    for index in frontiers[position] { body(&self, index, nodes[Int(index)].state) }
+  mutating func forEachNode(
+    at position: Int, _ body: (inout BeamSearch, Int32, Float, LanguageModel.State) -> Void
+  ) {
+    for index in frontiers[position] { body(&self, index, nodes[Int(index)].cost, nodes[Int(index)].state) }
   }
+
+  /// The largest cost that is worth looking at, at a position.
+  @inline(__always)
+  func limit(at position: Int) -> Float { best[position] + beam.width }
 
   /// Adds a step, unless it leads to where much better ones lead.
   @inline(__always)
@@ -100,9 +106,11 @@ struct BeamSearch {
   mutating func prune(_ position: Int) {
     let limit = best[position] + beam.width
     frontiers[position].removeAll { nodes[Int($0)].cost > limit }
-    guard frontiers[position].count > beam.count else { return }
+    guard frontiers[position].count > 1 else { return }
     frontiers[position].sort { (nodes[Int($0)].cost, $0) < (nodes[Int($1)].cost, $1) }
-    frontiers[position].removeLast(frontiers[position].count - beam.count)
+    if frontiers[position].count > beam.count {
+      frontiers[position].removeLast(frontiers[position].count - beam.count)
+    }
   }
 
   /// The arcs of the best path with the probabilities of all arcs that were weighed.

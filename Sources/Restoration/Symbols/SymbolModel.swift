@@ -26,13 +26,17 @@ struct SymbolModel: Sendable {
   private let partCosts: [Float]
   private let symbolCosts: [String: Float]
   private let letters: LetterModel
-  private let unknownSymbol: Float
 
-  private static let candidatesPerPart = 6
+  private static let candidatesPerPart = 8
+  /// How often a department's abbreviation is met for each of its ministry's.
+  private static let departmentShare: Float = 0.3
   /// What a part of capitals costs that is kept as it was read though no document is known to use it, per letter.
-  private static let plainCost: Float = 0.7
+  private static let plainCost: Float = 0.2
   /// -ln p of such a part.
   private static let unknownPart: Float = 8
+  /// How often a symbol is put together freely rather than one of those known.
+  private static let composedShare: Float = 0.4
+  private static let strayDigitsShare: Float = 0.001
   /// What a part costs that no known part resembles, per letter.
   private static let copyCost: Float = 4
 
@@ -46,10 +50,7 @@ struct SymbolModel: Sendable {
       guard columns.count == 2, let count = Float(columns[1]) else { throw .damaged("symbols") }
       counts.append((String(columns[0]), count))
     }
-    var partCounts: [String: Float] = [:]
-    for (symbol, count) in counts {
-      for part in symbol.split(whereSeparator: { !$0.isLetter }) { partCounts[String(part), default: 0] += count }
-    }
+    let partCounts = Self.partCounts(counts)
     let usable = partCounts.filter { part, _ in
       part.unicodeScalars.count <= SyllableKey.maximumLength
         && part.unicodeScalars.allSatisfy { Alphabet.code($0) != 0 }
@@ -59,16 +60,37 @@ struct SymbolModel: Sendable {
     parts = usable.map(\.key)
     partCosts = usable.map { -log($0.value / total) }
     symbolCosts = Dictionary(counts.map { ($0.symbol, -log($0.count / symbolTotal)) }) { first, _ in first }
-    unknownSymbol = log(symbolTotal) + 1
     letters = LetterModel(
       trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file, .damaged), beam: 64,
       substitutionCost: 9)
+  }
+
+  /// How often each part is printed.
+  ///
+  /// Every province has a department (Sở) for what a ministry (Bộ) does in the capital, and the two are abbreviated
+  /// alike: BKHCN, SKHCN. One that was not met counts as a share of the other.
+  private static func partCounts(_ counts: [(symbol: String, count: Float)]) -> [String: Float] {
+    var partCounts: [String: Float] = [:]
+    for (symbol, count) in counts {
+      for part in symbol.split(whereSeparator: { !$0.isLetter }) { partCounts[String(part), default: 0] += count }
+    }
+    for (part, count) in partCounts where part.count >= 3 && part.hasPrefix("B") && part.allSatisfy(\.isUppercase) {
+      partCounts["S" + part.dropFirst(), default: 0] += departmentShare * count
+    }
+    return partCounts
   }
 
   /// The likeliest readings of a symbol as read, best first; the last resort is the symbol as it is.
   /// - Parameter memory: how the document's capitals were read.
   func readings(_ form: [UInt32], memory: DocumentMemory? = nil) -> [Reading] {
     let pieces = Self.pieces(Self.withDigitsMended(form))
+    let joined = Self.withDigitsJoined(pieces)
+    return (readings(pieces, memory) + (joined == pieces ? [] : readings(joined, memory)))
+      .sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
+      .prefix(4).map { $0 }
+  }
+
+  private func readings(_ pieces: [Piece], _ memory: DocumentMemory?) -> [Reading] {
     var readings = [Partial(text: "", pattern: "", cost: 0, partCost: 0)]
     for piece in pieces {
       var next: [Partial] = []
@@ -78,17 +100,17 @@ struct SymbolModel: Sendable {
       next.sort { ($0.cost + $0.partCost, $0.text) < ($1.cost + $1.partCost, $1.text) }
       readings = Array(next.prefix(48))
     }
-    return
-      readings
-      .map { Reading(text: $0.text, cost: $0.cost + prior($0)) }
-      .sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
-      .prefix(4).map { $0 }
+    return readings.map { Reading(text: $0.text, cost: $0.cost + prior($0)) }
   }
 
+  /// -ln p of a symbol: seen as a whole, or put together from its parts, as an office of its own does.
   private func prior(_ partial: Partial) -> Float {
     let pattern = partial.pattern.drop { !$0.isLetter }
-    if let known = symbolCosts[String(pattern)] { return known }
-    return unknownSymbol + 0.5 * partial.partCost
+    // Digits follow letters in the symbols of the National Assembly only.
+    let hasStrayDigits = zip(pattern, pattern.dropFirst()).contains { $0.isLetter && $1 == "#" }
+    let composed = exp(-partial.partCost) * (hasStrayDigits ? Self.strayDigitsShare : Self.composedShare)
+    let known = symbolCosts[String(pattern)].map { exp(-$0) * (1 - Self.composedShare) } ?? 0
+    return -log(composed + known)
   }
 
   private struct Partial {
@@ -142,7 +164,7 @@ struct SymbolModel: Sendable {
     return memory.initialCost(read: read, printed: Alphabet.code(first)).map { $0 + 0.5 }
   }
 
-  private struct Piece {
+  private struct Piece: Equatable {
     enum Kind {
       case letters
       case digits
@@ -166,6 +188,19 @@ struct SymbolModel: Sendable {
       case 0x49, 0x6C, 0x7C: result[index] = 0x31
       case 0x4F, 0x6F: result[index] = 0x30
       default: break
+      }
+    }
+    return result
+  }
+
+  /// The pieces with digits behind letters as letters of theirs, such as the T of `SC1`.
+  private static func withDigitsJoined(_ pieces: [Piece]) -> [Piece] {
+    var result: [Piece] = []
+    for piece in pieces {
+      if piece.kind == .digits, piece.scalars.count == 1, let last = result.last, last.kind == .letters {
+        result[result.count - 1].scalars += piece.scalars
+      } else {
+        result.append(piece)
       }
     }
     return result
