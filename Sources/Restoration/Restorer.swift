@@ -9,6 +9,7 @@ public struct Restorer: Sendable {
   private let vocabulary: Vocabulary
   private let channel: ChannelModel
   private let weights: DecodingWeights
+  private let caches = BigramCachePool()
   // Keeps the mapped file alive.
   private let model: RestorationModel
 
@@ -88,24 +89,30 @@ public struct Restorer: Sendable {
 
   /// Decodes twice: what was read confidently the first time helps with the rest.
   private func restore(_ window: [Lattice], _ renderers: inout [LineRenderer]) {
+    var readings = caches.lend { cache in self.readings(window, cache) }
+    weights.calibration?.apply(to: &readings)
+    for reading in readings { renderers[reading.line].append(reading) }
+  }
+
+  private func readings(_ window: [Lattice], _ cache: BigramCache) -> [TokenReading] {
     var memory = DocumentMemory()
     var firstChoices: [[BeamDecoder.Choice]] = []
     for lattice in window {
-      let choices = decoder.decode(lattice, beam: weights.firstBeam)
+      let choices = decoder.decode(lattice, beam: weights.firstBeam, cache)
       memory.add(choices, lattice, vocabulary)
       firstChoices.append(choices)
     }
+    var readings: [TokenReading] = []
     for (quick, first) in zip(window, firstChoices) {
       let lattice = builder.carefulLattice(quick, first, memory: memory)
-      for choice in decoder.decode(lattice, beam: weights.secondBeam, memory: memory) {
-        let reading =
-          if let settled = lattice.settled[choice.token] {
-            TokenReading(choice: settled, lattice: quick, vocabulary: vocabulary)
-          } else {
-            TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary)
-          }
-        renderers[lattice.tokens[choice.token].line].append(reading)
+      for choice in decoder.decode(lattice, beam: weights.secondBeam, cache, memory: memory) {
+        if let settled = lattice.settled[choice.token] {
+          readings.append(TokenReading(choice: settled, lattice: quick, vocabulary: vocabulary))
+        } else {
+          readings.append(TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary))
+        }
       }
     }
+    return readings
   }
 }

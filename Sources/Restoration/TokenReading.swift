@@ -6,6 +6,8 @@ struct TokenReading {
   var alternatives: [RestoredToken.Alternative]
   var kind: RestoredToken.Kind
   var range: Range<Int>
+  /// Index of the line among the lines being restored.
+  var line: Int
 
   private static let alternativeLimit = 5
   /// The least probability at which digits are taken for a word: a lost number is worse than an odd one.
@@ -13,6 +15,7 @@ struct TokenReading {
 
   init(choice: BeamDecoder.Choice, lattice: Lattice, vocabulary: Vocabulary) {
     let token = lattice.tokens[choice.token]
+    line = token.line
     let arc = lattice.arcs[choice.token][Self.arc(of: choice, in: lattice)]
     let last = lattice.tokens[choice.token + arc.tokenCount - 1]
     range = token.range.lowerBound..<last.range.upperBound

@@ -13,7 +13,7 @@ public struct ModelTrainer {
     /// The least weighted count of a word of the vocabulary.
     public var minimumWordCount = 60
     /// Number of n-grams kept of orders 2, 3 and 4.
-    public var limits = [950_000, 1_500_000, 2_500_000]
+    public var limits = [870_000, 1_370_000, 2_250_000]
 
     /// Creates the default settings.
     public init() {}

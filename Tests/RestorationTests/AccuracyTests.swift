@@ -25,6 +25,60 @@ struct AccuracyTests {
     #expect(accuracy >= floor)
   }
 
+  @Test("Text without marks")
+  func bareText() throws {
+    var total = 0
+    var wrong = 0
+    for printed in try Fixtures.names(in: "composed") where printed.hasSuffix(".printed.txt") {
+      let text = try Fixtures.text("composed/\(printed)")
+      let counted = SyllableErrors.count(
+        gold: SyllableErrors.syllables(text),
+        hypothesis: SyllableErrors.syllables(try Self.restored(BareText.of(text))))
+      total += counted.total
+      wrong += counted.wrong
+    }
+    print("text without marks: \(wrong) of \(total) syllables wrong, accuracy \(1 - Double(wrong) / Double(total))")
+    #expect(Double(wrong) <= 0.01 * Double(total))
+  }
+
+  @Test("Worn scans that the Vietnamese pack read have half as many errors as before")
+  func vietnamesePack() throws {
+    var before = 0
+    var after = 0
+    for scan in try Fixtures.names(in: "vietnamese-pack") where scan.hasSuffix(".scan.txt") {
+      let text = try Fixtures.text("vietnamese-pack/\(scan)")
+      let printed = scan.replacingOccurrences(of: ".scan.", with: ".printed.")
+      let gold = SyllableErrors.syllables(try Fixtures.text("vietnamese-pack/\(printed)"))
+      before += SyllableErrors.count(gold: gold, hypothesis: SyllableErrors.syllables(text)).wrong
+      after += SyllableErrors.count(gold: gold, hypothesis: SyllableErrors.syllables(try Self.restored(text))).wrong
+    }
+    print("read with the Vietnamese pack: \(before) syllables wrong before, \(after) after")
+    #expect(2 * after <= before)
+  }
+
+  @Test("Of tokens called as good as certain, as many are right as that says")
+  func calibration() throws {
+    var tokens: [(confidence: Double, isRight: Bool)] = []
+    for folder in ["composed", "authored"] {
+      for scan in try Fixtures.names(in: folder) where scan.hasSuffix(".scan.txt") {
+        let printed = scan.replacingOccurrences(of: ".scan.", with: ".printed.")
+        let restored = try Fixtures.restorer.get().restore(Fixtures.lines(Fixtures.text("\(folder)/\(scan)")))
+        tokens += SyllableErrors.judged(restored, gold: try Fixtures.text("\(folder)/\(printed)"))
+      }
+    }
+    let certain = tokens.filter { $0.confidence >= 0.99 }
+    let right = Double(certain.count(where: \.isRight)) / Double(certain.count)
+    let error = SyllableErrors.calibrationError(tokens)
+    print("at 0.99 or more: \(certain.count) of \(tokens.count) syllables, \(right) right; calibration error \(error)")
+    #expect(right >= 0.996)
+    #expect(error <= 0.015)
+    #expect(certain.count * 2 > tokens.count)
+  }
+
+  private static func restored(_ text: String) throws -> String {
+    try Fixtures.restorer.get().restore(Fixtures.lines(text)).map(\.text).joined(separator: " ")
+  }
+
   @Test("Simulated scans: in total and in the median")
   func simulatedScans() throws {
     var accuracies: [Double] = []

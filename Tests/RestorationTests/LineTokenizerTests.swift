@@ -6,7 +6,7 @@ import Testing
 struct LineTokenizerTests {
   private static func tokens(_ line: String, known: [String] = [], continues: Bool = false) -> [RawToken] {
     let hashes = Set(known.map { FormKey.hash($0.unicodeScalars.map(\.value)) })
-    return LineTokenizer(knows: { hashes.contains($0) }, isMarked: false)
+    return LineTokenizer(knows: { hashes.contains($0) }, condition: .damaged)
       .tokens(line.unicodeScalars.map(\.value), line: 3, continuesSentence: continues)
   }
 
@@ -64,7 +64,7 @@ struct LineTokenizerTests {
       #expect(token.line == 3)
       #expect(token.isInCapitals)
     }
-    #expect(tokens.map(\.isMarked) == [false, false, true])
+    #expect(tokens.map(\.condition) == [.damaged, .damaged, .marked])
     #expect(Self.tokens("Ke hoach").allSatisfy { !$0.isInCapitals })
   }
 }

@@ -76,10 +76,17 @@ struct RestorerTests {
     #expect(counted.wrong * 200 <= counted.total)
   }
 
-  @Test("The same text gives the same result")
-  func determinism() throws {
-    let text = try Fixtures.text("composed/B08.scan.txt")
-    #expect(try restore(text) == restore(text))
+  @Test("The same text gives the same result, whatever else is restored meanwhile")
+  func determinism() async throws {
+    let names = try Fixtures.names(in: "composed").filter { $0.hasSuffix(".scan.txt") }
+    let texts = try names.map { Fixtures.lines(try Fixtures.text("composed/\($0)")) }
+    let restorer = try Fixtures.restorer.get()
+    let alone = texts.map { Restorer(model: try! RestorationModel.shipped()).restore($0) }
+    let together = await withTaskGroup(of: (Int, [RestoredLine]).self) { group in
+      for (index, lines) in texts.enumerated() { group.addTask { (index, restorer.restore(lines)) } }
+      return await group.reduce(into: [Int: [RestoredLine]]()) { $0[$1.0] = $1.1 }
+    }
+    for (index, lines) in alone.enumerated() { #expect(together[index] == lines) }
   }
 
   @Test(

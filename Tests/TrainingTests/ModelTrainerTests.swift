@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Reading
 import TestSupport
 import Testing
@@ -23,6 +24,24 @@ struct ModelTrainerTests {
     #expect(unseen.map(\.text) == ["thực hiện kế hoạch"])
   }
 
+  @Test("A model keeps its language model when only the channels are trained anew")
+  func channelsOnly() throws {
+    let corpus = try SmallCorpus()
+    let bytes = try corpus.train()
+    let path = corpus.folder.url.appendingPathComponent("small.model")
+    try Data(bytes).write(to: path)
+    let again = try ModelTrainer(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).train(
+      languageModelOf: path, pairs: PairFiles([corpus.pairs.path]), markedPairs: PairFiles([corpus.marked.path]))
+    #expect(again == bytes)
+  }
+
+  @Test("A folder without files of pairs is named")
+  func noPairsInFolder() throws {
+    let corpus = try SmallCorpus()
+    let path = corpus.corpusFolder.path
+    #expect(throws: TrainingError.missing("\(path)/*.pairs.tsv")) { try PairFiles([path]) }
+  }
+
   @Test("Text compressed with xz gives the same model as plain text", .enabled(if: Self.hasXZ))
   func compressed() throws {
     let corpus = try SmallCorpus()
@@ -42,6 +61,7 @@ struct ModelTrainerTests {
     "What is missing is named",
     arguments: [
       "corpus/admin.txt", "corpus/wiki.txt", "corpus/written", "corpus/gazetteer/provinces_34.tsv", "pairs.tsv",
+      "marked",
     ])
   func missing(name: String) throws {
     let corpus = try SmallCorpus()
@@ -68,7 +88,9 @@ struct ModelTrainerTests {
       for file in ["admin", "party", "legal", "wiki", "written/01"] {
         try corpus.folder.write("corpus/\(file).txt", "")
       }
-      for file in TrainingCorpus.gazetteers { try corpus.folder.write("corpus/gazetteer/\(file)", "\n") }
+      for file in TrainingCorpus.gazetteers + [TrainingCorpus.nameParts] {
+        try corpus.folder.write("corpus/gazetteer/\(file)", "\n")
+      }
     } else {
       try corpus.folder.write(name, "no tab here\n")
     }

@@ -89,43 +89,44 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   public var start: State { State(trigram: -1, bigram: -1, word: Vocabulary.start) }
 
   /// The cost of a word (-ln p) after a state, and the state after the word.
+  ///
+  /// The suffix of every n-gram of the model is in the model too, so that the search ends with the first context that
+  /// does not know the word.
   /// - Complexity: O(log *k*) in the number of continuations of the contexts.
   @inline(__always)
   public func advance(_ state: State, _ word: Vocabulary.Word) -> (cost: Float, state: State) {
-    var cost: Float = 0
-    var found = false
-    if state.trigram >= 0 {
-      let node = Int(state.trigram)
-      if let child = Self.find(word, fourgramWords, trigrams.children(node)) {
-        cost = fourgramScale[Int(fourgramCosts[child])]
-        found = true
-      } else {
-        cost = trigrams.backoffScale[Int(trigrams.backoffs[node])]
-      }
+    advance(state, word, pair: bigram(state.word, word))
+  }
+
+  /// The same, with pairs looked up before kept in a cache.
+  @inline(__always)
+  func advance(_ state: State, _ word: Vocabulary.Word, _ cache: BigramCache) -> (cost: Float, state: State) {
+    advance(state, word, pair: cache.bigram(state.word, word, self))
+  }
+
+  @inline(__always)
+  private func advance(_ state: State, _ word: Vocabulary.Word, pair: Int32) -> (cost: Float, state: State) {
+    let fourgramBackoff = state.trigram >= 0 ? trigrams.backoffScale[Int(trigrams.backoffs[Int(state.trigram)])] : 0
+    let trigramBackoff = state.bigram >= 0 ? bigrams.backoffScale[Int(bigrams.backoffs[Int(state.bigram)])] : 0
+    var next = State(trigram: -1, bigram: pair, word: word)
+    guard pair >= 0 else {
+      let backoff = fourgramBackoff + trigramBackoff + unigramBackoffs[Int(state.word)]
+      return (backoff + unigramCosts[Int(word)], next)
     }
-    var trigram: Int32 = -1
-    if state.bigram >= 0 {
-      let node = Int(state.bigram)
-      if let child = Self.find(word, trigrams.words, bigrams.children(node)) {
-        trigram = Int32(truncatingIfNeeded: child)
-        if !found { cost += trigrams.costScale[Int(trigrams.costs[child])] }
-        found = true
-      } else if !found {
-        cost += bigrams.backoffScale[Int(bigrams.backoffs[node])]
-      }
+    guard state.bigram >= 0, let triple = Self.find(word, trigrams.words, bigrams.children(Int(state.bigram))) else {
+      return (fourgramBackoff + trigramBackoff + bigrams.costScale[Int(bigrams.costs[Int(pair)])], next)
     }
-    var bigram: Int32 = -1
-    let node = Int(state.word)
-    let range = Range(uncheckedBounds: (Int(unigramChildren[node]), Int(unigramChildren[node + 1])))
-    if let child = Self.find(word, bigrams.words, range) {
-      bigram = Int32(truncatingIfNeeded: child)
-      if !found { cost += bigrams.costScale[Int(bigrams.costs[child])] }
-      found = true
-    } else if !found {
-      cost += unigramBackoffs[node]
+    next.trigram = Int32(truncatingIfNeeded: triple)
+    guard state.trigram >= 0, let four = Self.find(word, fourgramWords, trigrams.children(Int(state.trigram))) else {
+      return (fourgramBackoff + trigrams.costScale[Int(trigrams.costs[triple])], next)
     }
-    if !found { cost += unigramCosts[Int(word)] }
-    return (cost, State(trigram: trigram, bigram: bigram, word: word))
+    return (fourgramScale[Int(fourgramCosts[four])], next)
+  }
+
+  /// The node of a pair of words, or -1.
+  func bigram(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Int32 {
+    let range = Range(uncheckedBounds: (Int(unigramChildren[Int(first)]), Int(unigramChildren[Int(first) + 1])))
+    return Self.find(second, bigrams.words, range).map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   /// The cost of a word (-ln p) without any context.
@@ -133,10 +134,9 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   public func unigramCost(_ word: Vocabulary.Word) -> Float { unigramCosts[Int(word)] }
 
   /// The cost of a word right after another, or nil where the model has no such pair.
-  @inline(__always)
   func bigramCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
-    let range = Range(uncheckedBounds: (Int(unigramChildren[Int(first)]), Int(unigramChildren[Int(first) + 1])))
-    return Self.find(second, bigrams.words, range).map { bigrams.costScale[Int(bigrams.costs[$0])] }
+    let pair = bigram(first, second)
+    return pair < 0 ? nil : bigrams.costScale[Int(bigrams.costs[Int(pair)])]
   }
 
   @inline(__always)

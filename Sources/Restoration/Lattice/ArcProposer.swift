@@ -41,7 +41,8 @@ struct ArcProposer {
     let copy = Arc(
       tokenCount: 1, word: Vocabulary.number, second: nil, cost: weights.number + weights.numberDigit * digits,
       text: .copy)
-    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel, token.condition == .damaged
+    guard token.form.count <= 3, token.form.allSatisfy(CharacterClass.isDigit), !token.isLabel,
+      token.condition == .damaged
     else { return [copy] }
     let candidates = channel.letters.candidates(token.form, limit: Self.digitCandidates, isWide: true)
     let words = wordArcs(candidates, token, limit: Self.digitCandidates).map { arc in

@@ -19,33 +19,37 @@ struct BeamDecoder {
     var posteriors: [(arc: Int, probability: Float)]
   }
 
+  /// The document's own use of a word does not matter where the language model expects it: -ln p = 0.2.
+  private static let likely: Float = 0.2
   /// How probable a choice is whose competitors are not worth listing.
   static let certainty: Float = 0.9995
 
   /// Decodes; choices come in order and cover all tokens.
   /// - Parameter memory: what a first pass learnt of the document.
-  func decode(_ lattice: Lattice, beam: DecodingWeights.Beam, memory: DocumentMemory? = nil) -> [Choice] {
+  func decode(
+    _ lattice: Lattice, beam: DecodingWeights.Beam, _ cache: BigramCache, memory: DocumentMemory? = nil
+  ) -> [Choice] {
     var search = BeamSearch(count: lattice.tokens.count, start: languageModel.start, beam: beam)
     for position in lattice.tokens.indices {
       search.leave(position)
       search.prune(position)
       if let memory, lattice.arcs[position].count > 1 {
-        expand(&search, position, lattice, memory)
+        expand(&search, position, lattice, memory, cache)
       } else {
-        expand(&search, position, lattice.arcs[position])
+        expand(&search, position, lattice.arcs[position], cache)
       }
     }
     search.prune(lattice.tokens.count)
     return search.choices(lattice, temperature: weights.temperature)
   }
 
-  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc]) {
+  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: BigramCache) {
     search.forEachNode(at: position) { search, nodeIndex, soFar, before in
       for index in arcs.indices {
         let arc = arcs[index]
         // The language model can only add to this, and asking it takes most of the time.
         guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
-        let (cost, state) = advance(before, arc)
+        let (cost, state) = advance(before, arc, cache)
         search.add(
           from: nodeIndex, token: position, arc: index, edgeCost: cost + arc.cost, state: state,
           at: position + arc.tokenCount)
@@ -53,7 +57,9 @@ struct BeamDecoder {
     }
   }
 
-  private func expand(_ search: inout BeamSearch, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory) {
+  private func expand(
+    _ search: inout BeamSearch, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory, _ cache: BigramCache
+  ) {
     var arcs = lattice.arcs[position]
     var shares = [Float](repeating: 0, count: arcs.count)
     let hash = lattice.tokens[position].hash
@@ -65,8 +71,8 @@ struct BeamDecoder {
       for index in arcs.indices {
         let arc = arcs[index]
         guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
-        var (cost, state) = advance(before, arc)
-        if shares[index] > 0 {
+        var (cost, state) = advance(before, arc, cache)
+        if shares[index] > 0, cost > Self.likely {
           cost = memory.cost(cost, arc.word, after: before.word, share: shares[index], weights)
         }
         search.add(
@@ -77,10 +83,12 @@ struct BeamDecoder {
   }
 
   @inline(__always)
-  private func advance(_ state: LanguageModel.State, _ arc: Arc) -> (cost: Float, state: LanguageModel.State) {
-    let first = languageModel.advance(state, arc.word)
+  private func advance(
+    _ state: LanguageModel.State, _ arc: Arc, _ cache: BigramCache
+  ) -> (cost: Float, state: LanguageModel.State) {
+    let first = languageModel.advance(state, arc.word, cache)
     guard let second = arc.second else { return first }
-    let next = languageModel.advance(first.state, second)
+    let next = languageModel.advance(first.state, second, cache)
     return (first.cost + next.cost, next.state)
   }
 }

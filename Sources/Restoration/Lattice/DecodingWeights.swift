@@ -24,6 +24,13 @@ package struct DecodingWeights: Sendable {
   package var memoryForm: Float = 0.8
   /// What costs are divided by before they count as -ln p of a path: the sources of knowledge are not independent.
   package var temperature: Float = 1.5
+  /// How posteriors become confidences; nil leaves them.
+  var calibration: Calibration?
+  /// Whether confidences are calibrated.
+  package var isCalibrated: Bool {
+    get { calibration != nil }
+    set { calibration = newValue ? .shipped : nil }
+  }
   /// How wide the first pass searches, and the second, which looks at what the first left open.
   package var firstBeam = Beam(count: 12, width: 8)
   package var secondBeam = Beam(count: 12, width: 8)
@@ -50,5 +57,5 @@ package struct DecodingWeights: Sendable {
     }
   }
 
-  package init() {}
+  package init() { calibration = .shipped }
 }

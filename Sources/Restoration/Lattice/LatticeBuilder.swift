@@ -74,7 +74,8 @@ struct LatticeBuilder {
       lattice.arcs[index] = symbolArcs(readings)
     } else {
       let words = cache.proposal(token, proposer).words
-      lattice.arcs[index] += words.prefix(proposer.weights.carefulWords).dropFirst(lattice.arcs[index].count { $0.isWord }) + called
+      lattice.arcs[index] +=
+        words.prefix(proposer.weights.carefulWords).dropFirst(lattice.arcs[index].count { $0.isWord }) + called
     }
   }
 

@@ -111,7 +111,8 @@ struct LineTokenizer {
       form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, isLabel: false,
       followsSpace: followsSpace,
       startsSentence: startsSentence,
-      condition: form.contains(where: CharacterClass.isVietnameseOnly) ? .marked : condition, isInCapitals: chunk.isInCapitals)
+      condition: form.contains(where: CharacterClass.isVietnameseOnly) ? .marked : condition,
+      isInCapitals: chunk.isInCapitals)
   }
 
   private static func isInCapitals(_ scalars: [UInt32]) -> Bool {

@@ -13,10 +13,15 @@ public struct TrainingCorpus: Sendable {
     "communes_2025.tsv", "communes_pre2025.tsv", "districts_pre2025.tsv", "provinces_34.tsv", "provinces_63.tsv",
   ]
 
+  /// Table of the parts of names: part, role, count.
+  public static let nameParts = "name_parts.tsv"
+
   let folder: URL
   let files: [CorpusFile]
   /// Lines made from the gazetteers, such as `xã Nhơn Khánh tỉnh Gia Lai`.
   let placeLines: [String]
+  /// Lines of full names, such as `Nguyễn Thị Thanh Hà`.
+  let nameLines: [String]
 
   /// Finds the files below a corpus folder.
   /// - Throws: `TrainingError.missing` naming what is not there.
@@ -38,6 +43,7 @@ public struct TrainingCorpus: Sendable {
       try Self.domainFiles.map { try file($0, true) }
       + names.filter { $0.hasSuffix(".txt") }.sorted().map { try file("written/\($0.dropLast(4))", true) }
       + Self.generalFiles.map { try file($0, false) }
+    nameLines = try NameLines(folder.appendingPathComponent("gazetteer/\(Self.nameParts)")).lines
     placeLines = try Self.gazetteers.flatMap { try Self.places(folder.appendingPathComponent("gazetteer/\($0)")) }
   }
 
@@ -46,7 +52,7 @@ public struct TrainingCorpus: Sendable {
     for file in files {
       try file.forEachLine { try body($0, file.isDomain) }
     }
-    for line in placeLines {
+    for line in placeLines + nameLines {
       try Array(line.utf8).withUnsafeBufferPointer { try body($0, false) }
     }
   }

@@ -62,8 +62,8 @@ struct KneserNeyEstimator {
     order > 2 && key >> (NGramTable.wordBits * UInt64(order - 2)) == 0
   }
 
-  /// Keeps the n-grams with the largest gains (weighted difference pruning, Seymore and Rosenfeld 1996) and every
-  /// context that a kept n-gram needs.
+  /// Keeps the n-grams with the largest gains (weighted difference pruning, Seymore and Rosenfeld 1996) and of every
+  /// n-gram kept the context and the suffix, so that a reader who misses a pair need not look for longer ones.
   private func prune(_ orders: inout [KneserNeyOrder]) {
     var needed: [UInt64] = []
     for order in stride(from: 4, through: 2, by: -1) {
@@ -82,10 +82,9 @@ struct KneserNeyEstimator {
         kept.keys.append(all.keys[index])
         kept.probabilities.append(all.probabilities[index])
       }
-      needed = []
-      for key in kept.keys where needed.last != key >> NGramTable.wordBits {
-        needed.append(key >> NGramTable.wordBits)
-      }
+      let suffixMask = (UInt64(1) << (NGramTable.wordBits * UInt64(order - 1))) - 1
+      needed = kept.keys.map { $0 >> NGramTable.wordBits } + kept.keys.map { $0 & suffixMask }
+      needed.sort()
       orders[order - 1] = kept
     }
   }
