@@ -67,7 +67,7 @@ struct CitationReader {
       mention.subject = subject["subject"]
       mention.subjectRange = start..<subject.range.upperBound
     }
-    if mention.issuer == nil { mention.issuer = proposer(before: head)?["issuer"] }
+    if mention.issuer == nil { mention.issuer = head["issuer"] ?? proposer(before: head)?["issuer"] }
     mention.range = head.range.lowerBound..<cursor
     return mention
   }
