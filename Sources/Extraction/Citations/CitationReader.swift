@@ -69,6 +69,10 @@ struct CitationReader {
     }
     if mention.issuer == nil { mention.issuer = head["issuer"] ?? proposer(before: head)?["issuer"] }
     mention.range = head.range.lowerBound..<cursor
+    if let number = mention.number, let issuer = mention.issuer, let range = head.captures["number"]?.range {
+      mention.number = SymbolCheck(rules: context.rules).checked(
+        number, ocr: context.ocr(of: range, in: block), issuers: [issuer])
+    }
     return mention
   }
 

@@ -21,6 +21,7 @@ struct HeaderExtractor {
     for block in lines {
       guard let found = best(context.findings("number", in: block)), let text = found["text"] else { continue }
       header.value.number = split(asRead(text, found, block))
+      header.value.symbolRead = symbolRead(found, block)
       header.note("/number", context.evidence(of: found, in: block))
       return
     }
@@ -35,6 +36,7 @@ struct HeaderExtractor {
         continue
       }
       header.value.number = NumberRecord(text: text, sequence: nil, symbol: found["symbol"])
+      header.value.symbolRead = symbolRead(found, block)
       header.note("/number", context.evidence(of: found, in: block))
       header.warn("number_unreadable", "the number before the symbol cannot be read", line: line(found, block))
       return
@@ -46,9 +48,12 @@ struct HeaderExtractor {
   private func asRead(_ text: String, _ found: Finding, _ block: SearchableBlock) -> String {
     let types = context.rules.vocabularies["types"]
     let type = CitationKey.code(of: text).flatMap { types?.entry(where: "code", is: $0) }
-    guard type == nil, let range = found.captures["symbol"]?.range, let ocr = context.ocr(of: range, in: block)
-    else { return text }
+    guard type == nil, let ocr = symbolRead(found, block) else { return text }
     return SymbolReading.departmentAsRead(text, ocr: ocr)
+  }
+
+  private func symbolRead(_ found: Finding, _ block: SearchableBlock) -> String? {
+    found.captures["symbol"].flatMap { context.ocr(of: $0.range, in: block) }
   }
 
   /// Where an annex of the same file says which document it belongs to.

@@ -60,6 +60,15 @@ struct IssuerName {
     context.rules.vocabularies["organs"]?.entry(for: normal(name)) != nil
   }
 
+  /// The name of the body in whose name an organ issues: without "Ban Thường trực" before it.
+  func withoutOrgan(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    for count in [3, 2] where words.count > count + 1 && isOrgan(words.prefix(count).joined(separator: " ")) {
+      return PlainText.capitalized(words.dropFirst(count).joined(separator: " "))
+    }
+    return name
+  }
+
   /// Whether a name used in the body means another body than the issuer.
   func differs(_ name: String, from issuer: String) -> Bool {
     !PlainText.begins(issuer, with: expand(name)) && !PlainText.begins(expand(name), with: issuer)

@@ -6,6 +6,7 @@ struct TaskWalk {
   private let context: DocumentContext
   private let assignees: AssigneeReader
   private let onlyHeaded: Bool
+  private let issuer: String?
   private var outline = Outline()
   /// The last paragraph that led over to a list: its section, its part and the units it addressed.
   private var leadIn: (section: [String], part: Int, units: [AssigneeReader.Unit])?
@@ -19,8 +20,9 @@ struct TaskWalk {
     var coordinating: [AssigneeReader.Unit]
   }
 
-  init(context: DocumentContext, onlyHeaded: Bool) {
+  init(context: DocumentContext, onlyHeaded: Bool, issuer: String?) {
     self.context = context
+    self.issuer = issuer
     self.onlyHeaded = onlyHeaded
     assignees = AssigneeReader(context: context)
   }
@@ -110,8 +112,15 @@ struct TaskWalk {
     var units = reading.leading + reading.later
     if units.isEmpty { units = assignees.headingUnits(block) }
     if units.isEmpty { units = registrants(block) }
+    if block.block.kind == .preamble { units.removeAll { isIssuer($0.name) } }
     guard !units.isEmpty else { return }
     leadIn = (block.block.section, block.block.part, units)
+  }
+
+  /// Whether a unit is who issues the document and so tells others what to do.
+  private func isIssuer(_ unit: String) -> Bool {
+    guard let issuer else { return false }
+    return PlainText.begins(issuer, with: unit) || PlainText.begins(unit, with: issuer)
   }
 
   private func ordersUnits(_ block: SearchableBlock) -> Bool { has("assignee", block) }
