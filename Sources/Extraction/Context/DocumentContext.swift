@@ -49,7 +49,8 @@ struct DocumentContext: Sendable {
     tokens(below: range ?? 0..<block.text.count, in: block).map(\.confidence).min() ?? 1
   }
 
-  private func tokens(below range: Range<Int>, in block: SearchableBlock) -> [RestoredToken] {
+  /// The tokens below a stretch of a block, from left to right.
+  func tokens(below range: Range<Int>, in block: SearchableBlock) -> [RestoredToken] {
     block.block.spans(of: range).flatMap { span in
       (tokens[span.line] ?? []).filter { $0.restoredRange.overlaps(span.start..<span.end) }
     }

@@ -104,7 +104,9 @@ struct IssuerExtractor {
     guard let issuer = sentence.finding["issuer"], let range = sentence.finding.captures["issuer"]?.range else {
       return nil
     }
-    let said = names.withoutOrgan(names.complete(issuer, parent: record.parent))
+    var said = names.complete(issuer, parent: record.parent)
+    if record.onBehalf != nil { said = names.withoutOrgan(said) }
+    if let below = bodyOfSymbol(below: record, issuer) { return below }
     let result = IssuerAgreement.result(
       letterhead: .init(name: record.name, confidence: context.confidence(in: letterhead)),
       sentence: .init(name: said, confidence: context.confidence(of: range, in: sentence.block)))
@@ -114,6 +116,19 @@ struct IssuerExtractor {
     agreed.parent = result.parent ?? record.parent
     if let organ = record.onBehalf { agreed.onBehalf = organ.replacingOccurrences(of: record.name, with: result.name) }
     return agreed
+  }
+
+  /// The body that the sentence names, where the symbol stands for it and not for the one that the letterhead names:
+  /// then the lower line of the letterhead is lost.
+  private func bodyOfSymbol(below record: IssuerRecord, _ issuer: String) -> IssuerRecord? {
+    guard let symbol = header.number?.symbol else { return nil }
+    let said = names.complete(issuer, parent: record.name)
+    let letters = SymbolLetters(rules: context.rules)
+    let parts = Set(symbol.split { "/-".contains($0) }.map(String.init).filter { $0.count > 2 })
+    guard parts.isDisjoint(with: letters.letters(of: [record.name])),
+      !parts.isDisjoint(with: letters.letters(of: [said]))
+    else { return nil }
+    return IssuerRecord(name: said, parent: record.name)
   }
 
   // MARK: - Body and signature

@@ -16,30 +16,47 @@ struct SymbolCheck {
   func checked(_ number: String, ocr: String?, issuers: [String], code: String? = nil) -> String {
     let wanted = SymbolLetters(rules: rules).letters(of: issuers)
     var parts = Self.parts(of: number)
-    let read = ocr.map { Self.parts(of: CanonicalText.fold($0).filter { !$0.isWhitespace }) } ?? []
+    // What was read may begin before the number, as tokens do.
+    let read = (ocr.map { Self.parts(of: CanonicalText.fold($0).filter { !$0.isWhitespace }) } ?? []).suffix(parts.count)
     let codes = Set((rules.vocabularies["types"]?.entries ?? []).compactMap { $0.attributes["code"] })
     let first = parts.firstIndex { Self.isLetters($0) }
     for index in parts.indices where Self.isLetters(parts[index]) {
-      let asRead = read.count == parts.count ? read[index] : nil
-      if index == first, codes.contains(parts[index]) { continue }
+      let asRead = read.count == parts.count ? read[read.startIndex + index] : nil
+      if index == first, codes.contains(parts[index]) {
+        // The type line and the OCR agree on another type than restoration.
+        if let code, asRead == code { parts[index] = code }
+        continue
+      }
       let choices = index == first ? wanted.union([code].compactMap { $0 }) : wanted
-      if let better = Self.fitting(parts[index], asRead, choices) { parts[index] = better }
+      parts[index] = Self.fitting(parts[index], asRead, choices)
     }
     return parts.joined()
   }
 
-  /// One of the choices that the part must have been, or nil where the part is one of them or none is close.
-  private static func fitting(_ part: String, _ read: String?, _ choices: Set<String>) -> String? {
-    guard part.count > 1, !choices.contains(part) else { return nil }
-    func bare(_ text: String) -> String { CanonicalText.withoutMarks(text).uppercased() }
-    let sure = choices.filter { bare($0) == bare(part) }
-    if let only = sure.first { return sure.count == 1 ? only : nil }
+  /// What the part must have been: one of the choices where one is close enough, else what was plainly read.
+  private static func fitting(_ part: String, _ read: String?, _ choices: Set<String>) -> String {
+    guard !choices.contains(part) else { return part }
+    if part.count == 1 {
+      let longer = choices.filter { $0.count == 2 && $0.hasPrefix(part) }
+      return longer.count == 1 ? longer.first ?? part : part
+    }
+    let marked = choices.filter { bare($0) == bare(part) }
+    guard marked.isEmpty else { return marked.count == 1 ? marked.first ?? part : part }
     if let read {
       let asRead = choices.filter { bare($0) == bare(read) }
-      if asRead.count == 1 { return asRead.first }
+      if asRead.count == 1, let only = asRead.first { return only }
     }
     let close = choices.filter { looksLike($0, part) }
-    return close.count == 1 ? close.first : nil
+    if close.count == 1, let only = close.first { return only }
+    guard let read, bare(read) != bare(part), isPlain(read) else { return part }
+    return read
+  }
+
+  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(text).uppercased() }
+
+  /// Whether a reading is nothing but capitals, so that no letter of it is in doubt by its form.
+  private static func isPlain(_ text: String) -> Bool {
+    (2...8).contains(text.count) && text.allSatisfy { $0.isASCII && $0.isUppercase }
   }
 
   /// Whether two texts differ in one letter only, and that by a letter of much the same shape.

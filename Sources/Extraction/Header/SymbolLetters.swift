@@ -14,7 +14,9 @@ struct SymbolLetters {
     var found: [String] = []
     let words = CanonicalText.fold(name).split { $0.isWhitespace || ",-()".contains($0) }.map(String.init)
     // Each body named: "Bộ trưởng Bộ Y tế", "Bộ Công an và Bộ Giáo dục và Đào tạo", "Ban Tổ chức Tỉnh ủy".
+    // Inside a name, as in "Trường Tiểu học Nghĩa Kỳ", two letters would fit too much.
     for start in words.indices where words[start].first?.isUppercase == true {
+      let least = beginsBody(words[start...]) ? 2 : 3
       var letters = ""
       var index = start
       while index < words.count, !Self.levels.contains(words[index].lowercased()) || index == start {
@@ -25,10 +27,14 @@ struct SymbolLetters {
           letters += Self.isJoint(words[index]) ? "" : Self.initial(of: words[index])
           index += 1
         }
-        if (2...10).contains(letters.count) { found.append(letters) }
+        if (least...10).contains(letters.count) { found.append(letters) }
       }
     }
     return found
+  }
+
+  private func beginsBody(_ words: ArraySlice<String>) -> Bool {
+    !rules.findings(of: "letterhead_body", in: RuleText(words.joined(separator: " "))).isEmpty
   }
 
   /// The letters of the longest name that the rules give letters for, where one begins at a word.

@@ -1,4 +1,5 @@
 import Layout
+import RuleEngine
 
 /// Addressees, recipients, annexes and footnotes, which layout has found already.
 struct ListExtractor {
@@ -6,7 +7,14 @@ struct ListExtractor {
 
   func addressees() -> [String] { texts(of: .addressee) }
 
-  func recipients() -> [String] { texts(of: .recipient) }
+  func recipients() -> [String] { texts(of: .recipient).map(mended) }
+
+  private func mended(_ recipient: String) -> String {
+    guard let found = context.rules.finding(of: "recipient_repair", at: 0, in: RuleText(recipient), kind: .recipient),
+      let text = found["text"]
+    else { return recipient }
+    return PlainText.withoutEnd(text + PlainText.suffix(of: recipient, from: found.range.upperBound))
+  }
 
   /// The annexes of the file in order.
   func annexes() -> [AnnexRecord] {

@@ -16,7 +16,7 @@ struct SignatureExtractor {
     }
     let signedAt = context.blocks.compactMap { context.findings("signed_at", in: $0).first?["date"] }.first
     result.value = SignatureRecord(
-      authority: mended(text(authority)), position: text(position), name: text(name).map(signer),
+      authority: mended(text(authority)), position: text(position), name: signer(name),
       signedAt: signedAt.flatMap(CalendarDay.init(iso:))?.iso)
     for (pointer, blocks) in [("authority", authority), ("position", position), ("name", name)] {
       result.note("/signature/\(pointer)", blocks.first.flatMap { context.evidence(of: $0) })
@@ -33,18 +33,10 @@ struct SignatureExtractor {
     return prefix + PlainText.suffix(of: authority, from: found.range.upperBound)
   }
 
-  /// The name without stray signs in front, its family name with the marks that the rules know it with.
-  ///
-  /// A family name is one of few, so that wrong marks leave one reading; given names are left as they were read.
-  private func signer(_ text: String) -> String {
-    var words = text.drop { !$0.isLetter }.split(separator: " ").map(String.init)
-    guard let first = words.first else { return text }
-    let known = context.rules.layout.familyNames
-    let key = CanonicalText.withoutMarks(PlainText.key(first))
-    let fitting = Set(known.filter { CanonicalText.withoutMarks(PlainText.key($0)) == key })
-    words[0] = fitting.count == 1 ? fitting.first ?? first : PlainText.capitalized(first)
-    if known.contains(PlainText.capitalized(first)) { words[0] = PlainText.capitalized(first) }
-    return words.joined(separator: " ")
+  private func signer(_ blocks: [SearchableBlock]) -> String? {
+    guard let text = text(blocks) else { return nil }
+    let tokens = blocks.flatMap { context.tokens(below: 0..<$0.text.count, in: $0) }
+    return SignerName(rules: context.rules).name(text, tokens: tokens)
   }
 
   private func text(_ blocks: [SearchableBlock]) -> String? {

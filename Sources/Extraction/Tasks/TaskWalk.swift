@@ -112,7 +112,7 @@ struct TaskWalk {
     var units = reading.leading + reading.later
     if units.isEmpty { units = assignees.headingUnits(block) }
     if units.isEmpty { units = registrants(block) }
-    if block.block.kind == .preamble { units.removeAll { isIssuer($0.name) } }
+    if block.block.section.isEmpty { units.removeAll { isIssuer($0.name) } }
     guard !units.isEmpty else { return }
     leadIn = (block.block.section, block.block.part, units)
   }
