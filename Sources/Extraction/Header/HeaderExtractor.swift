@@ -163,8 +163,7 @@ struct HeaderExtractor {
     var text = blocks.map(\.block.text).joined(separator: " ")
     if let prefix = context.rules.finding(of: "title_prefix", at: 0, in: RuleText(text), kind: .title) {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
-    }
-    else if header.value.type.map(isDefault) == true, let mark = scannedMark(of: blocks) {
+    } else if header.value.type.map(isDefault) == true, let mark = scannedMark(of: blocks) {
       text = PlainText.suffix(of: text, from: mark)
     }
     if let suffix = context.rules.findings(of: "title_suffix", in: RuleText(text), kind: .title).first {

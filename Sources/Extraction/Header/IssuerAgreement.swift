@@ -27,7 +27,10 @@ struct IssuerAgreement {
       guard similarity(tail, said) >= 0.8 else { return nil }
       return Result(name: sentence.name, parent: above.dropLast(said.count).joined(separator: " "))
     }
-    guard sentence.confidence > letterhead.confidence, similarity(above, said) >= least else { return nil }
+    // Names of one place end alike; their heads must be alike too.
+    guard sentence.confidence > letterhead.confidence, similarity(above, said) >= least,
+      similarity(Array(above.prefix(2)), Array(said.prefix(2))) >= 0.5
+    else { return nil }
     return Result(name: sentence.name, parent: nil)
   }
 

@@ -25,7 +25,7 @@ struct IssuerName {
   /// The name with its place: from the name above it in the letterhead, else as the body prints it, else from the
   /// date line.
   func complete(_ name: String, parent: String?) -> String {
-    let name = expand(name)
+    let name = expand(withoutAbbreviation(name))
     if let parent, let full = partyName(name, parent) { return full }
     guard !has("located", name) else { return name }
     if let parent, has("bare_office", name) { return "\(name) \(parent)" }
@@ -36,6 +36,14 @@ struct IssuerName {
     if let longer = longerInBody(name) { return longer }
     if has("unnamed_place", name), let place { return "\(name) \(place)" }
     return name
+  }
+
+  /// The name without the abbreviation that it defines for itself, "(THADS)", at its end.
+  private func withoutAbbreviation(_ name: String) -> String {
+    guard name.hasSuffix(")"), let start = name.lastIndex(of: "("),
+      PlainText.isUpperCase(String(name[start...]))
+    else { return name }
+    return PlainText.withoutEnd(String(name[..<start]))
   }
 
   /// The full name of a committee or of its office, whose place and committee the party organisation above names.

@@ -17,7 +17,8 @@ struct SymbolCheck {
     let wanted = SymbolLetters(rules: rules).letters(of: issuers)
     var parts = Self.parts(of: number)
     // What was read may begin before the number, as tokens do.
-    let read = (ocr.map { Self.parts(of: CanonicalText.fold($0).filter { !$0.isWhitespace }) } ?? []).suffix(parts.count)
+    let read = (ocr.map { Self.parts(of: CanonicalText.fold($0).filter { !$0.isWhitespace }) } ?? []).suffix(
+      parts.count)
     let codes = Set((rules.vocabularies["types"]?.entries ?? []).compactMap { $0.attributes["code"] })
     let first = parts.firstIndex { Self.isLetters($0) }
     for index in parts.indices where Self.isLetters(parts[index]) {
@@ -35,6 +36,11 @@ struct SymbolCheck {
 
   /// What the part must have been: one of the choices where one is close enough, else what was plainly read.
   private static func fitting(_ part: String, _ read: String?, _ choices: Set<String>) -> String {
+    // What was read goes first where it fits: restoration put another reading in its place.
+    if let read {
+      let asRead = choices.filter { bare($0) == bare(read) }
+      if asRead.count == 1, let only = asRead.first { return only }
+    }
     guard !choices.contains(part) else { return part }
     if part.count == 1 {
       let longer = choices.filter { $0.count == 2 && $0.hasPrefix(part) }
@@ -42,10 +48,6 @@ struct SymbolCheck {
     }
     let marked = choices.filter { bare($0) == bare(part) }
     guard marked.isEmpty else { return marked.count == 1 ? marked.first ?? part : part }
-    if let read {
-      let asRead = choices.filter { bare($0) == bare(read) }
-      if asRead.count == 1, let only = asRead.first { return only }
-    }
     let close = choices.filter { looksLike($0, part) }
     if close.count == 1, let only = close.first { return only }
     guard let read, bare(read) != bare(part), isPlain(read) else { return part }

@@ -40,7 +40,9 @@ struct SignatureExtractor {
   }
 
   private func text(_ blocks: [SearchableBlock]) -> String? {
-    let text = PlainText.withoutEnd(blocks.map(\.block.text).joined(separator: " "), ",;: ")
+    // What a stamp leaves between the words.
+    let clean = blocks.map(\.block.text).joined(separator: " ").split { "»«|~_".contains($0) || $0.isWhitespace }
+    let text = PlainText.withoutEnd(clean.joined(separator: " "), ",;: ")
     return text.isEmpty ? nil : text
   }
 }

@@ -39,14 +39,16 @@ struct SignerName {
   }
 
   private func given(_ word: String, _ tokens: [RestoredToken]) -> String {
-    let names = rules.vocabularies["given_names"]?.forms ?? []
-    func isName(_ text: String) -> Bool { names.contains { PlainText.key($0) == PlainText.key(text) } }
+    guard let names = rules.vocabularies["given_names"] else { return word }
+    func isName(_ text: String) -> Bool {
+      names.entry(for: text).map { PlainText.key($0.name) == PlainText.key(text) } ?? false
+    }
     guard !isName(word) else { return word }
     let token = tokens.first { PlainText.key($0.restored) == PlainText.key(word) }
     let other = token?.alternatives.first { isName($0.text) && Self.bare($0.text) == Self.bare(word) }
     if let other { return other.text }
-    let fitting = names.filter { Self.bare($0) == Self.bare(word) }
-    return fitting.count == 1 ? fitting[0] : word
+    // Without marks the vocabulary answers only where one name is left.
+    return names.entry(for: word)?.name ?? word
   }
 
   private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }

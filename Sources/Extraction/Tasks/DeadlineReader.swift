@@ -11,12 +11,17 @@ struct DeadlineReader {
   func deadlines(in block: SearchableBlock, outside: [Range<Int>]) -> Extracted<[DeadlineRecord]> {
     var result = Extracted<[DeadlineRecord]>([])
     for finding in findings(in: block) where !outside.contains(where: { $0.overlaps(finding.range) }) {
-      for record in records(of: finding, in: block, &result) {
+      for record in records(of: finding, in: block, &result) where !repeats(record, result.value) {
         result.note("/\(result.value.count)", context.evidence(of: finding, in: block))
         result.value.append(record)
       }
     }
     return result
+  }
+
+  /// Whether a recurrence was named in the paragraph before.
+  private func repeats(_ record: DeadlineRecord, _ others: [DeadlineRecord]) -> Bool {
+    record.rrule != nil && others.contains { $0.rrule == record.rrule && $0.relation == record.relation }
   }
 
   /// The findings of all rules, the surest and among equals the longest where they overlap.

@@ -13,6 +13,14 @@ struct TaskWalk {
   /// The last numbered paragraph, whose units hold for the unnumbered ones below it.
   private var item: (section: [String], part: Int, units: [AssigneeReader.Unit])?
 
+  /// What the columns of the last table hold.
+  private var table = Table()
+
+  private struct Table {
+    var hasActors = false
+    var hasHelpers = false
+  }
+
   /// A task: whose it is and where it stands.
   struct Found {
     var section: [String]
@@ -66,8 +74,12 @@ struct TaskWalk {
   }
 
   private mutating func task(_ block: SearchableBlock) -> Found? {
+    if let head = tableHead(block) {
+      table = head
+      return nil
+    }
     guard isOperative(block.block) else { return nil }
-    let reading = assignees.read(block)
+    let reading = reading(of: block)
     if isLeadIn(block) {
       noteLeadIn(block, reading)
       return nil
@@ -81,6 +93,19 @@ struct TaskWalk {
     if isNumbered(block.block) { item = (block.block.section, block.block.part, leading) }
     let section = closing ? SectionLabel.part(of: block.block.section) : block.block.section
     return Found(section: section, assignees: unique(leading + reading.later), coordinating: reading.coordinating)
+  }
+
+  /// The columns that a row names which is the head of a table.
+  private func tableHead(_ block: SearchableBlock) -> Table? {
+    guard block.block.kind == .tableRow, let found = context.findings("table_head", in: block).first else { return nil }
+    return Table(hasActors: found["actors"] != nil, hasHelpers: found["helpers"] != nil)
+  }
+
+  /// The units of a block; in a row without a verb for them those that stand in cells of their own.
+  private func reading(of block: SearchableBlock) -> AssigneeReader.Reading {
+    let reading = assignees.read(block)
+    guard block.block.kind == .tableRow, table.hasActors, reading.leading.isEmpty else { return reading }
+    return assignees.readRow(block, hasHelpers: table.hasHelpers)
   }
 
   // MARK: - What is a task
