@@ -39,8 +39,10 @@ public struct CitationClaim: Sendable, Equatable {
     self.subject = subject
   }
 
-  /// What citations of one document have in common, whether it is in an archive or not: the number with its type and,
-  /// where numbers begin again each year, the year; else the name. Nil where the citation tells neither.
+  /// What citations of one document have in common, whether it is in an archive or not.
+  ///
+  /// The number with its type and, where numbers begin again each year, the year; else the name. Nil where the citation
+  /// tells neither.
   public var key: String? {
     guard let number else { return nameKey }
     let year = number.isOfParty || number.year != nil ? nil : date.map { String($0.prefix(4)) }

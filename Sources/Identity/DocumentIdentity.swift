@@ -17,8 +17,8 @@ public struct DocumentIdentity: Sendable, Equatable {
   public var title: String?
   /// Names in the document that tell where it belongs: of bodies above it, its place, who receives it.
   public var surroundings: [String]
-  /// How well it was read, from 0 to 1: the better of two copies stands for both.
-  public var confidence: Double
+  /// How well it was read, from 0 to 10,000, as many as a record tells apart: the better of two copies stands for both.
+  public var confidence: Int
 
   /// What identifies the document of a record.
   public init(_ record: DocumentRecord) {
@@ -30,13 +30,13 @@ public struct DocumentIdentity: Sendable, Equatable {
     title = record.title
     surroundings =
       issuers + Self.lines([record.issuer?.parent, record.place] + record.recipients + record.addressees)
-    confidence = record.quality.confidence
+    confidence = Int((record.quality.confidence * 10_000).rounded())
   }
 
   /// Creates the value from its parts.
   public init(
     id: String, number: NumberIdentity? = nil, type: String? = nil, date: String? = nil, issuers: [String] = [],
-    title: String? = nil, surroundings: [String] = [], confidence: Double = 1
+    title: String? = nil, surroundings: [String] = [], confidence: Int = 10_000
   ) {
     self.id = id
     self.number = number

@@ -13,6 +13,8 @@ import Testing
   ) -> DocumentRecord {
     var record = SampleRecords.record(path: path, number: number, issuer: issuer, date: date, text: "Kế hoạch")
     record.citations = cites
+    // More digits than the file keeps.
+    record.quality.confidence = 0.987_654_321
     return record
   }
 

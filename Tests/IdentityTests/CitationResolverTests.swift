@@ -12,7 +12,7 @@ import Testing
   private func plan(
     _ id: String, _ number: String? = "13-KH/ĐU", date: String? = "2025-08-29",
     issuer: String? = "Đảng ủy phường Bình Định", type: String? = "Kế hoạch", title: String? = nil,
-    confidence: Double = 1
+    confidence: Int = 1
   ) -> DocumentIdentity {
     DocumentIdentity(
       id: id, number: number.flatMap { NumberIdentity($0) }, type: type, date: date, issuers: issuer.map { [$0] } ?? [],
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func ofTwoScansOfTheDocumentTheBetterIsMeantAndTheOtherACopy() {
-    let found = resolve(claim(date: "2025-08-29"), plan("a", confidence: 0.8), plan("b", confidence: 0.9))
+    let found = resolve(claim(date: "2025-08-29"), plan("a", confidence: 8), plan("b", confidence: 9))
     #expect(found.targets.map(\.id) == ["b", "a"])
     #expect(found.targets.map(\.standing) == [.cited, .copy])
   }
@@ -167,7 +167,7 @@ import Testing
     var documents = (0..<12).map { index in
       plan(
         "d\(index)", pick(["13-KH/ĐU", "13-KH/DU", "14-KH/ĐU", nil]), date: pick(dates), issuer: pick(issuers),
-        type: pick(types), confidence: Double(index % 3))
+        type: pick(types), confidence: index % 3)
     }
     for _ in 0..<20 {
       let claim = claim(

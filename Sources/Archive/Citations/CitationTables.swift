@@ -13,7 +13,7 @@ enum CitationTables {
           name_key TEXT,
           issuers TEXT NOT NULL,
           surroundings TEXT NOT NULL,
-          confidence REAL NOT NULL
+          confidence INTEGER NOT NULL
         );
         CREATE INDEX identity_number ON identity(number_key);
         CREATE INDEX identity_name ON identity(name_key);
