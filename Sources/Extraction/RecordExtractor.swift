@@ -54,7 +54,9 @@ public struct RecordExtractor: Sendable {
 
     let lists = ListExtractor(context: context)
     record.addressees = lists.addressees()
-    record.recipients = lists.recipients()
+    let bodies = [record.issuer?.name, record.issuer?.parent].compactMap { $0 }
+    let symbol = record.number?.symbol.map { $0.split { "/-".contains($0) }.map(String.init) } ?? []
+    record.recipients = lists.recipients(letters: SymbolLetters(rules: rules).letters(of: bodies).union(symbol))
     record.annexes = lists.annexes()
     record.footnotes = lists.footnotes()
     record.signature = take(SignatureExtractor(context: context).signature(), into: &record)
@@ -72,7 +74,9 @@ public struct RecordExtractor: Sendable {
     guard var number = record.number, let symbol = number.symbol, let issuer = record.issuer else { return }
     let issuers = [issuer.name, issuer.parent, issuer.onBehalf].compactMap { $0 }
     let usual = record.type.flatMap { rules.vocabularies["types"]?.entry(for: $0.name)?.attributes["code"] }
-    let checked = SymbolCheck(rules: rules).checked(symbol, ocr: header.symbolRead, issuers: issuers, code: usual)
+    let checked = SymbolCheck(rules: rules).checked(
+      symbol, ocr: header.symbolRead, issuers: issuers, code: usual,
+      isDoubtful: (record.evidence["/number"]?.confidence ?? 1) < Self.uncertain)
     guard checked != symbol, number.text.hasSuffix(symbol) else { return }
     number.text = number.text.dropLast(symbol.count) + checked
     number.symbol = checked

@@ -71,7 +71,8 @@ struct CitationReader {
     mention.range = head.range.lowerBound..<cursor
     if let number = mention.number, let issuer = mention.issuer, let range = head.captures["number"]?.range {
       mention.number = SymbolCheck(rules: context.rules).checked(
-        number, ocr: context.ocr(of: range, in: block), issuers: [issuer])
+        number, ocr: context.ocr(of: range, in: block), issuers: [issuer],
+        isDoubtful: context.confidence(of: range, in: block) < 0.5)
     }
     return mention
   }

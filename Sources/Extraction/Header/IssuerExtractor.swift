@@ -106,11 +106,10 @@ struct IssuerExtractor {
     }
     var said = names.complete(issuer, parent: record.parent)
     if record.onBehalf != nil { said = names.withoutOrgan(said) }
-    if let below = bodyOfSymbol(below: record, issuer) { return below }
     let result = IssuerAgreement.result(
       letterhead: .init(name: record.name, confidence: context.confidence(in: letterhead)),
       sentence: .init(name: said, confidence: context.confidence(of: range, in: sentence.block)))
-    guard let result else { return nil }
+    guard let result else { return bodyOfSymbol(below: record, issuer) }
     var agreed = record
     agreed.name = result.name
     agreed.parent = result.parent ?? record.parent

@@ -13,8 +13,12 @@ struct SymbolCheck {
   ///   - ocr: The number as it was read.
   ///   - issuers: Names of the bodies that may stand in the symbol.
   ///   - code: The abbreviation of the type, if that is known from elsewhere.
-  func checked(_ number: String, ocr: String?, issuers: [String], code: String? = nil) -> String {
-    let wanted = SymbolLetters(rules: rules).letters(of: issuers)
+  ///   - isDoubtful: Whether the number hangs on readings that are more likely wrong than right.
+  func checked(
+    _ number: String, ocr: String?, issuers: [String], code: String? = nil, isDoubtful: Bool = false
+  ) -> String {
+    let letters = SymbolLetters(rules: rules)
+    let wanted = letters.letters(of: issuers)
     var parts = Self.parts(of: number)
     // What was read may begin before the number, as tokens do.
     let read = (ocr.map { Self.parts(of: CanonicalText.fold($0).filter { !$0.isWhitespace }) } ?? []).suffix(
@@ -30,6 +34,12 @@ struct SymbolCheck {
       }
       let choices = index == first ? wanted.union([code].compactMap { $0 }) : wanted
       parts[index] = Self.fitting(parts[index], asRead, choices)
+    }
+    // A symbol past reading of a body whose letters are laid down: "06-NQ/TEL" of a district committee.
+    if isDoubtful, let last = parts.lastIndex(where: Self.isLetters), last != first, !wanted.contains(parts[last]),
+      let fixed = issuers.lazy.compactMap(letters.fixed).first
+    {
+      parts[last] = fixed
     }
     return parts.joined()
   }

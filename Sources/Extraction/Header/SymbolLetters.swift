@@ -37,6 +37,18 @@ struct SymbolLetters {
     !rules.findings(of: "letterhead_body", in: RuleText(words.joined(separator: " "))).isEmpty
   }
 
+  /// The letters that the rules lay down for a body, for those who act for it too; nil where its offices have others.
+  func fixed(_ name: String) -> String? {
+    let words = CanonicalText.fold(name).split(whereSeparator: \.isWhitespace).map(String.init)
+    for start in 0..<min(words.count, 4) {
+      guard let (letters, _) = known(at: start, words) else { continue }
+      let before = words[..<start].joined(separator: " ")
+      let acts = before.isEmpty || rules.vocabularies["organs"]?.entry(for: before) != nil
+      return acts ? letters : nil
+    }
+    return nil
+  }
+
   /// The letters of the longest name that the rules give letters for, where one begins at a word.
   private func known(at index: Int, _ words: [String]) -> (letters: String, count: Int)? {
     guard let vocabulary = rules.vocabularies["symbol_letters"] else { return nil }

@@ -16,7 +16,7 @@ struct SignatureExtractor {
     }
     let signedAt = context.blocks.compactMap { context.findings("signed_at", in: $0).first?["date"] }.first
     result.value = SignatureRecord(
-      authority: mended(text(authority)), position: text(position), name: signer(name),
+      authority: mended(text(authority)), position: text(position).map(withMarks), name: signer(name),
       signedAt: signedAt.flatMap(CalendarDay.init(iso:))?.iso)
     for (pointer, blocks) in [("authority", authority), ("position", position), ("name", name)] {
       result.note("/signature/\(pointer)", blocks.first.flatMap { context.evidence(of: $0) })
@@ -25,13 +25,33 @@ struct SignatureExtractor {
     return result
   }
 
-  /// The authority with its abbreviation as the rules mend it: `JM BAN CHẤP HÀNH` was `T/M BAN CHẤP HÀNH`.
+  /// The authority with its abbreviation and its marks as the rules mend them: `JM BAN CHAP HÀNH` was
+  /// `T/M BAN CHẤP HÀNH`.
   private func mended(_ authority: String?) -> String? {
-    guard let authority, let found = context.findings("authority_prefix", in: authority).first,
-      found.range.lowerBound == 0, let prefix = found["prefix"]
-    else { return authority }
-    return prefix + PlainText.suffix(of: authority, from: found.range.upperBound)
+    guard let authority else { return nil }
+    guard let found = context.findings("authority_prefix", in: authority).first, found.range.lowerBound == 0,
+      let prefix = found["prefix"]
+    else { return withMarks(authority) }
+    return withMarks(prefix + PlainText.suffix(of: authority, from: found.range.upperBound))
   }
+
+  /// A line in capitals with the marks that the rules' names of bodies and positions have: `T/M ĐẢNG UY`.
+  private func withMarks(_ line: String) -> String {
+    let words = line.split(separator: " ").map(String.init)
+    let positions = context.rules.layout.positions
+    for start in words.indices.prefix(2) where words.count - start > 1 {
+      let name = words[start...].joined(separator: " ")
+      let position = positions.filter { Self.bare($0) == Self.bare(name) }
+      let body = context.rules.vocabularies["agency_names"]?.entry(for: name)?.name.uppercased()
+      guard let known = position.count == 1 ? position.first : body, PlainText.key(known) != PlainText.key(name) else {
+        continue
+      }
+      return (words[..<start] + [known]).joined(separator: " ")
+    }
+    return line
+  }
+
+  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }
 
   private func signer(_ blocks: [SearchableBlock]) -> String? {
     guard let text = text(blocks) else { return nil }
