@@ -87,7 +87,7 @@ struct QueryParser {
 
   private mutating func parseFilter(_ name: String, at start: Int) throws -> SearchQuery {
     let field = SearchField(queryName: name)
-    guard field != nil || name == "date" else {
+    guard field != nil || name == "date" || name == "due" else {
       let known = SearchField.queryNames.joined(separator: ", ")
       throw QuerySyntaxError(message: "there is no field '\(name)' (there are \(known))", position: start)
     }
@@ -99,7 +99,7 @@ struct QueryParser {
         let message = "'\(text)' is no date; write 2026, 2026-01..2026-03 or >=2026-01-15"
         throw QuerySyntaxError(message: message, position: start)
       }
-      return .date(range)
+      return name == "due" ? .due(range) : .date(range)
     }
     if WordScanner.words(in: text).isEmpty {
       throw QuerySyntaxError(message: "'\(name):' needs a word or a phrase", position: start)

@@ -15,6 +15,9 @@ struct HitText {
       lines.append("   " + style.faint(place) + marked)
     }
     lines.append("   " + style.faint(hit.path))
+    if !hit.copies.isEmpty {
+      lines.append("   " + style.faint("scanned again as " + hit.copies.joined(separator: ", ")))
+    }
     text = lines.joined(separator: "\n")
   }
 }

@@ -6,9 +6,9 @@ struct RecordPage {
   private(set) var text = ""
   private let style: Style
 
-  init(_ record: DocumentRecord, copies: [String], withText: Bool, style: Style) {
+  init(_ record: DocumentRecord, copies: [String], scans: [String], withText: Bool, style: Style) {
     self.style = style
-    addHead(record, copies: copies)
+    addHead(record, copies: copies, scans: scans)
     addCitations(record.citations)
     addTasks(record.tasks)
     addEnd(record)
@@ -16,7 +16,7 @@ struct RecordPage {
     if withText { addText(record.text.restored) }
   }
 
-  private mutating func addHead(_ record: DocumentRecord, copies: [String]) {
+  private mutating func addHead(_ record: DocumentRecord, copies: [String], scans: [String]) {
     let head = [record.type?.name.uppercased(), record.number.map { "số \($0.text)" }].compactMap { $0 }
     line(style.bold(head.isEmpty ? "(type and number unknown)" : head.joined(separator: " ")))
     if let title = record.title { line(title) }
@@ -30,6 +30,7 @@ struct RecordPage {
     let source = record.source
     field("source", "\(source.path) (\(source.pages) pages, \(source.lines) lines, \(source.encoding))")
     for copy in copies { field("same bytes", copy) }
+    for scan in scans { field("other scan", scan) }
     let confidence = String(format: "%.1f %%", record.quality.confidence * 100)
     field("read with", confidence + " confidence, \(record.quality.garbageLines) lines unreadable")
     field("id", record.id)

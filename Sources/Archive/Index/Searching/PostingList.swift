@@ -1,0 +1,28 @@
+/// The documents that hold a term, in ascending order, with what it says about each.
+struct PostingList: Sendable {
+  private(set) var rows: [Int32] = []
+  private(set) var postings: [Posting] = []
+
+  /// Adds the stored postings of a block.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, block: Int) {
+    let first = block << Posting.placeBits
+    rows.reserveCapacity(rows.count + bytes.count / Posting.width)
+    postings.reserveCapacity(rows.count + bytes.count / Posting.width)
+    Posting.forEach(in: bytes) { posting in
+      rows.append(Int32(truncatingIfNeeded: first | posting.place))
+      postings.append(posting)
+    }
+  }
+
+  /// Adds to the score of each document in `set` what the term says about it.
+  func add(to scores: inout [Float], within set: DocumentSet, factor: Float) {
+    for (row, posting) in zip(rows, postings) where set.contains(Int(row)) {
+      scores[Int(row)] += factor * posting.impact
+    }
+  }
+
+  /// Adds the documents to a set; with `inText` only those that hold the term in their text.
+  func insert(into set: inout DocumentSet, inText: Bool) {
+    for (row, posting) in zip(rows, postings) where !inText || posting.isInText { set.insert(Int(row)) }
+  }
+}
