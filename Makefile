@@ -29,7 +29,7 @@ test: install-dependencies
 # Speed of restoration, loading time and memory against their floors; no part of `test`, since it measures the machine.
 benchmark: install-dependencies
 	swift build -c release --product ingest-benchmark
-	.build/release/ingest-benchmark fixtures/scans
+	.build/release/ingest-benchmark restoration fixtures/scans
 
 # Fails when a file is not formatted as .swift-format says.
 lint:

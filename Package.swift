@@ -73,7 +73,13 @@ let package = Package(
           "OrderedJSON", argumentParser,
         ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging, crypto]),
-      .executableTarget(name: "ingest-benchmark", dependencies: ["Restoration", "Reading", "ICU"], path: "Benchmarks"),
+      .executableTarget(
+        name: "ingest-benchmark",
+        dependencies: [
+          "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "ICU",
+          argumentParser, crypto,
+        ],
+        path: "Benchmarks"),
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]
