@@ -16,6 +16,8 @@ public final class ArchiveWriter: Sendable {
   private let index: SearchIndex
   /// Documents on the disk that the index does not know yet.
   private let pending = Mutex<[IndexedDocument]>([])
+  /// Held while documents are brought into the index, so that a later state of one never comes before an earlier one.
+  private let committing = Mutex(())
 
   /// How many documents are gathered for the index at most.
   private static let batchSize = 64
@@ -70,15 +72,17 @@ public final class ArchiveWriter: Sendable {
   ///
   /// Throws `ArchiveError.unusable`, for instance when the disk is full; the next writer then makes up for it.
   public func commit() throws {
-    let documents = pending.withLock { pending in
-      defer { pending = [] }
-      return pending
-    }
-    guard !documents.isEmpty else { return }
-    try index.write { db in
-      var writer = IndexWriter(db: db)
-      for document in documents { try writer.put(document) }
-      try writer.finish()
+    try committing.withLock { _ in
+      let documents = pending.withLock { pending in
+        defer { pending = [] }
+        return pending
+      }
+      guard !documents.isEmpty else { return }
+      try index.write { db in
+        var writer = IndexWriter(db: db)
+        for document in documents { try writer.put(document) }
+        try writer.finish()
+      }
     }
   }
 
