@@ -45,7 +45,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(
       name: "ShippedRules", path: ".",
-      exclude: ["Tests", "Benchmarks", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"] + otherSources,
+      exclude: ["Tests", "Benchmarks", "Examples", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"]
+        + otherSources,
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]
     + module("OrderedJSON")

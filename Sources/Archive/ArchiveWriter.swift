@@ -68,6 +68,15 @@ public final class ArchiveWriter: Sendable {
     if isFull { try commit() }
   }
 
+  /// Writes a record as `store` does, unless the archive holds the very same; tells whether it wrote.
+  ///
+  /// Throws `ArchiveError.unusable`, for instance when the disk is full.
+  public func storeIfChanged(_ record: DocumentRecord) throws -> Bool {
+    if let json = try? records.json(id: record.id), try json == Data(RecordCoder.encode(record)) { return false }
+    try store(record)
+    return true
+  }
+
   /// Brings all records that were stored into the index.
   ///
   /// Throws `ArchiveError.unusable`, for instance when the disk is full; the next writer then makes up for it.
@@ -112,6 +121,12 @@ public final class ArchiveWriter: Sendable {
   /// Which inputs are on the list of failures.
   public func failedPaths() -> FailedPaths {
     FailedPaths(names: failures.names())
+  }
+
+  /// What made the record of each document.
+  /// - Complexity: O(*n*) in the number of documents.
+  public func producers() throws -> [String: ProducerRecord] {
+    try index.read { db in try IndexSearcher(db: db).producers() }
   }
 
   /// The ids of the documents whose records `producer` made: importing them again would change nothing.

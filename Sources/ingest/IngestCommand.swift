@@ -21,7 +21,8 @@ struct IngestCommand: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, RestoreCommand.self, SearchCommand.self, ShowCommand.self, ExplainCommand.self,
+      ImportCommand.self, WatchCommand.self, ImportRecordsCommand.self, RestoreCommand.self, SearchCommand.self,
+      ShowCommand.self, ExplainCommand.self,
       TasksCommand.self, ExportCommand.self, PipeCommand.self, FailuresCommand.self, VerifyCommand.self,
       ReindexCommand.self,
       RulesCommand.self,

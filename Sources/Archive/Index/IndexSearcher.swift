@@ -35,6 +35,20 @@ struct IndexSearcher {
     return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
   }
 
+  /// What made the record of each document.
+  func producers() throws -> [String: ProducerRecord] {
+    // Mostly all are the same.
+    var last: ProducerRecord?
+    var producers: [String: ProducerRecord] = [:]
+    let cursor = try Row.fetchCursor(db, sql: "SELECT id, version, model, rules FROM document")
+    while let row = try cursor.next() {
+      let producer = ProducerRecord(version: row[1], model: row[2], rules: row[3])
+      if producer != last { last = producer }
+      producers[row[0]] = last
+    }
+    return producers
+  }
+
   /// The ids of the other scans of a document, in order.
   func copies(of id: String) throws -> [String] {
     guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {

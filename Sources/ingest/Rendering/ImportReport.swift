@@ -18,6 +18,11 @@ struct ImportReport {
       lines.append("failed (also listed by ingest failures):")
       lines += summary.failures.map { "  \($0.path): \($0.reason)" }
     }
+    let remade = summary.remade
+    let reasons = [("program", remade.program), ("model", remade.model), ("rules", remade.rules)].filter { $0.1 > 0 }
+    if !reasons.isEmpty {
+      lines.append("made again because of another " + reasons.map { "\($0.0): \($0.1)" }.joined(separator: ", "))
+    }
     if !summary.moved.isEmpty { lines.append("moved: \(summary.moved.count); the documents name the new places") }
     if !summary.vanished.isEmpty {
       lines.append("no longer there, their documents are kept: \(summary.vanished.count)")

@@ -15,9 +15,10 @@ final class ImportReporter: Sendable {
   private let isTerminal: Bool
   private let state = Mutex(State())
 
-  init(isQuiet: Bool) {
+  /// With `keepsLines` each input leaves a line on a terminal too, as is right where there is no end.
+  init(isQuiet: Bool, keepsLines: Bool = false) {
     self.isQuiet = isQuiet
-    isTerminal = console.isTerminal
+    isTerminal = console.isTerminal && !keepsLines
   }
 
   /// Reports one input that is done.
