@@ -6,7 +6,7 @@ import Testing
   @Test func twoRunsUnderSparkGiveTheSameBytesAndAnArchive() throws {
     guard Python.has("pyspark") else { return }
     guard try Shell.run("java -version") == 0 else {
-      print("skipped, java is not installed (make test-tools): twoRunsUnderSparkGiveTheSameBytesAndAnArchive")
+      print("skipped, java is not installed (make test-tools-spark): twoRunsUnderSparkGiveTheSameBytesAndAnArchive")
       return
     }
     let folder = try TemporaryFolder()

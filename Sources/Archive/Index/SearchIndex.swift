@@ -52,7 +52,7 @@ struct SearchIndex: Sendable {
     if !isReadOnly { configuration.journalMode = .wal }
     configuration.prepareDatabase { db in
       // Read where the system keeps the file in memory anyway, instead of copying it.
-      try db.execute(sql: "PRAGMA mmap_size = \(1 << 33)")
+      if isReadOnly { try db.execute(sql: "PRAGMA mmap_size = \(1 << 33)") }
       // The JSON files are the truth; after a power cut the index is brought up to date from them.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
     }

@@ -10,13 +10,13 @@ struct PostingBuffer {
   mutating func add(_ terms: [(term: Int64, posting: Posting)], row: Int64) {
     let block = row >> Posting.placeBits
     let place = UInt32(row & Int64(Posting.blockSize - 1)) << 14
+    // Taken out while it is changed, so that it is not copied.
+    var blockLists = lists.removeValue(forKey: block) ?? [:]
     for (term, posting) in terms {
-      Posting(packed: posting.packed | place).append(to: &lists[block, default: [:]][term, default: []])
+      Posting(packed: posting.packed | place).append(to: &blockLists[term, default: []])
     }
+    lists[block] = blockLists
   }
-
-  /// The lists of a block by their terms.
-  func lists(of block: Int64) -> [Int64: [UInt8]] { lists[block] ?? [:] }
 
   /// Writes all lists behind those that are there.
   ///

@@ -1,21 +1,17 @@
-import GRDB
-
 /// Shows where the words of a query stand in the text of a document.
 struct HitSnippets {
-  private let evaluator: QueryEvaluator
+  private let texts: DocumentTexts
   private let phrases: [WantedPhrase]
 
-  init(evaluator: QueryEvaluator, query: SearchQuery) throws {
-    self.evaluator = evaluator
+  init(evaluator: QueryEvaluator, query: SearchQuery, texts: DocumentTexts) throws {
+    self.texts = texts
     phrases = try Self.leaves(of: query).compactMap(evaluator.phrase).filter { $0.field == nil || $0.field == .text }
   }
 
   /// The best piece of the text of the document in row `row`; nil where no word stands in it.
   func snippet(of row: Int, pages: Int) throws -> Snippet? {
     guard !phrases.isEmpty else { return nil }
-    let statement = try evaluator.db.cachedStatement(sql: "SELECT text FROM body WHERE document = ?")
-    guard let content = try String.fetchOne(statement, arguments: [row]) else { return nil }
-    let text = HashedText(content)
+    guard let text = try texts.text(of: .text, in: row) else { return nil }
     var hits: [SnippetMaker.Hit] = []
     for (number, phrase) in phrases.enumerated() {
       hits += phrase.ranges(in: text).map { .init(range: $0, phrase: number, words: phrase.words.count) }

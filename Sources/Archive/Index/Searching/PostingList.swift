@@ -6,8 +6,6 @@ struct PostingList: Sendable {
   /// Adds the stored postings of a block.
   mutating func append(_ bytes: UnsafeRawBufferPointer, block: Int) {
     let first = block << Posting.placeBits
-    rows.reserveCapacity(rows.count + bytes.count / Posting.width)
-    postings.reserveCapacity(rows.count + bytes.count / Posting.width)
     Posting.forEach(in: bytes) { posting in
       rows.append(Int32(truncatingIfNeeded: first | posting.place))
       postings.append(posting)
@@ -16,13 +14,14 @@ struct PostingList: Sendable {
 
   /// Adds to the score of each document in `set` what the term says about it.
   func add(to scores: inout [Float], within set: DocumentSet, factor: Float) {
-    for (row, posting) in zip(rows, postings) where set.contains(Int(row)) {
-      scores[Int(row)] += factor * posting.impact
+    for index in rows.indices {
+      let row = Int(rows[index])
+      if set.contains(row) { scores[row] += factor * postings[index].impact }
     }
   }
 
   /// Adds the documents to a set; with `inText` only those that hold the term in their text.
   func insert(into set: inout DocumentSet, inText: Bool) {
-    for (row, posting) in zip(rows, postings) where !inText || posting.isInText { set.insert(Int(row)) }
+    for index in rows.indices where !inText || postings[index].isInText { set.insert(Int(rows[index])) }
   }
 }

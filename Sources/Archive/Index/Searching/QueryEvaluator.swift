@@ -24,9 +24,13 @@ final class QueryEvaluator {
   let lists: PostingReader
   /// All documents of the index.
   let live: DocumentSet
+  /// Whether lists hold documents that are gone.
+  let hasDead: Bool
   /// One more than the greatest row.
   let size: Int
   private let vocabulary: Vocabulary
+  /// What was found for the parts of the query, which is asked for again for each document that is looked into.
+  private var known: [String: Bounds] = [:]
 
   init(db: Database) throws {
     self.db = db
@@ -38,7 +42,9 @@ final class QueryEvaluator {
       let first = block << Posting.placeBits
       for row in max(1, first)..<max(1, min(size, first + Posting.blockSize)) { live.insert(row) }
     }
-    for row in try Int.fetchAll(db, sql: "SELECT document FROM dead") { live.remove(row) }
+    let dead = try Int.fetchAll(db, sql: "SELECT document FROM dead")
+    for row in dead { live.remove(row) }
+    hasDead = !dead.isEmpty
     self.live = live
   }
 
@@ -63,6 +69,17 @@ final class QueryEvaluator {
       lower.subtract(bounds.upper)
       upper.subtract(bounds.lower)
       return Bounds(lower: lower, upper: upper)
+    case .words, .number, .date, .due:
+      let key = "\(query)"
+      if let bounds = known[key] { return bounds }
+      let bounds = try boundsOfLeaf(query)
+      known[key] = bounds
+      return bounds
+    }
+  }
+
+  private func boundsOfLeaf(_ query: SearchQuery) throws -> Bounds {
+    switch query {
     case .words:
       guard let phrase = try phrase(query) else { return Bounds(exactly: DocumentSet(size: size)) }
       return try bounds(of: phrase)
@@ -70,6 +87,7 @@ final class QueryEvaluator {
       return Bounds(exactly: try numbered(text, role: role, isPrefix: isPrefix))
     case .date(let range): return Bounds(exactly: try dated(range))
     case .due(let range): return Bounds(exactly: try due(range))
+    case .all, .any, .not: return try bounds(of: query)
     }
   }
 

@@ -18,14 +18,20 @@ struct QueryRanker {
     let documents = Float(evaluator.live.count)
     for group in groups {
       let lists = try group.map(evaluator.lists.list)
-      var holders = DocumentSet(size: evaluator.size)
-      for list in lists { list.insert(into: &holders, inText: false) }
-      holders.formIntersection(evaluator.live)
-      let count = Float(holders.count)
+      let count = Float(holders(of: lists))
       let rarity = log(1 + (documents - count + 0.5) / (count + 0.5))
       for list in lists { list.add(to: &scores, within: set, factor: rarity) }
     }
     return scores
+  }
+
+  /// How many documents hold one of some terms.
+  private func holders(of lists: [PostingList]) -> Int {
+    if lists.count == 1, !evaluator.hasDead { return lists[0].rows.count }
+    var holders = DocumentSet(size: evaluator.size)
+    for list in lists { list.insert(into: &holders, inText: false) }
+    holders.formIntersection(evaluator.live)
+    return holders.count
   }
 
   /// The terms that count, those of one beginning or word together.

@@ -9,12 +9,14 @@ struct QuerySearch {
   private let query: SearchQuery
   private let evaluator: QueryEvaluator
   private let bounds: QueryEvaluator.Bounds
+  private let texts: DocumentTexts
 
   init(db: Database, query: SearchQuery) throws {
     self.db = db
     self.query = query
     evaluator = try QueryEvaluator(db: db)
     bounds = try evaluator.bounds(of: query)
+    texts = DocumentTexts(db: db)
   }
 
   /// The first hits; equal ones by date, the latest first, then by id.
@@ -34,7 +36,7 @@ struct QuerySearch {
     case .date: rows = try first(limit, of: candidates, by: "date DESC, id")
     case .number: rows = try first(limit, of: candidates, by: "number_order, date DESC, id")
     }
-    let snippets = try HitSnippets(evaluator: evaluator, query: query)
+    let snippets = try HitSnippets(evaluator: evaluator, query: query, texts: texts)
     return try rows.compactMap { row in
       guard let found = try document(row) else { return nil }
       return SearchHit(
@@ -96,7 +98,7 @@ struct QuerySearch {
   }
 
   private func check(_ possible: DocumentSet, into sure: inout DocumentSet) throws {
-    let matcher = DocumentMatcher(evaluator: evaluator, query: query)
+    let matcher = DocumentMatcher(evaluator: evaluator, query: query, texts: texts)
     var fitting: [Int] = []
     try possible.forEach { row in if try matcher.matches(row) { fitting.append(row) } }
     for row in fitting { sure.insert(row) }
@@ -104,7 +106,7 @@ struct QuerySearch {
 
   /// The rows with the highest scores; only as many documents as needed are looked into.
   private func best(_ limit: Int, of candidates: DocumentSet, scores: [Float]) throws -> [Int] {
-    let matcher = DocumentMatcher(evaluator: evaluator, query: query)
+    let matcher = DocumentMatcher(evaluator: evaluator, query: query, texts: texts)
     var (rest, result) = (candidates, [Int]())
     var wanted = limit
     while result.count < limit {
@@ -134,7 +136,11 @@ struct QuerySearch {
     }
     var rows: [Int] = []
     candidates.forEach { if Int(scores[$0] * scale) >= step { rows.append($0) } }
-    return rows
+    guard rows.count > count else { return rows }
+    // Of those in the last step only as many as needed, and their equals.
+    rows.sort { scores[$0] > scores[$1] }
+    let least = scores[rows[count - 1]]
+    return Array(rows.prefix { scores[$0] >= least })
   }
 
   private func sorted(_ rows: [Int], scores: [Float]) throws -> [Int] {
@@ -151,7 +157,7 @@ struct QuerySearch {
   }
 
   private func first(_ limit: Int, of candidates: DocumentSet, by order: String) throws -> [Int] {
-    let matcher = DocumentMatcher(evaluator: evaluator, query: query)
+    let matcher = DocumentMatcher(evaluator: evaluator, query: query, texts: texts)
     let cursor = try Int.fetchCursor(db, sql: "SELECT rowid FROM document ORDER BY \(order)")
     var result: [Int] = []
     while result.count < limit, let row = try cursor.next() {
