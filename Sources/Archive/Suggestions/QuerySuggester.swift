@@ -3,8 +3,9 @@ import GRDB
 
 /// Finds what a query probably meant, from the words of the archive: for words that are misspelt or that an OCR program
 /// damaged. Inside a transaction of the caller.
-struct QuerySuggester {
-  private let db: Database
+/// Finds what a query probably meant, from the words of the archive.
+///
+/// For words that are misspelt or that an OCR program damaged. Works inside a transaction of the caller.
   private let lists: PostingReader
 
   /// Words considered for each word of the query.
