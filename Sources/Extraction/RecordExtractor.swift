@@ -33,9 +33,9 @@ public struct RecordExtractor: Sendable {
       confidence: CorrectionExtractor.meanConfidence(of: lines), garbageLines: garbageLines(context))
     record.corrections = CorrectionExtractor.corrections(in: lines)
     warnOfUncertainFields(in: &record)
-    for rule in context.trouble.rules {
-      record.warnings.append(
-        WarningRecord(code: "rule_time_limit", message: "rule \(rule) was given up because it took too long"))
+    for trouble in context.monitor.troubles {
+      let message = "rule \(trouble.rule) was given up: it tries too many ways to match; what it finds may be missing"
+      record.warnings.append(WarningRecord(code: "rule_given_up", message: message, line: trouble.line))
     }
     return record
   }

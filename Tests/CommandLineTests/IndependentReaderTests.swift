@@ -54,7 +54,6 @@ import Testing
       """, path)
     #expect(run.status == 0, "\(run.output)")
     let counts = run.output.split(separator: " ").compactMap { Int($0) }
-    let citations = try SampleArchive.run("export", "--format", "csv", "--of", "citations").lines.count - 1
     #expect(counts.count == 3 && counts[0] == 5 && counts[1] > 5, "\(run.output)")
     // The lines behind the heading.
     let citations = try SampleArchive.run("export", "--format", "csv", "--of", "citations").lines.count - 1

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "import", "watch", "import-records", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures", "verify", "reindex",
+    "import", "watch", "import-records", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures",
+    "verify", "reindex",
     "schema",
     "rules check",
   ]

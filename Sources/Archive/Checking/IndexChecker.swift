@@ -11,7 +11,7 @@ struct IndexChecker {
     guard let row = try Int64.fetchOne(db, sql: sql, arguments: [record.id, sha256]) else { return false }
     let names = SearchField.allCases.map(\.rawValue).joined(separator: ", ")
     let body = try Row.fetchOne(db, sql: "SELECT \(names) FROM body WHERE document = ?", arguments: [row])
-    guard let body else { return false }
+    guard let body, try CitationLinker(db: db).holds(record, row: row) else { return false }
     return SearchField.allCases.allSatisfy { field in
       body[field.rawValue] as String? == IndexedDocument.content(of: field, in: record)
     }

@@ -9,7 +9,7 @@ enum IndexSchema {
   /// The version of the tables, kept in `user_version`.
   ///
   /// An index of another version is thrown away and made again from the documents.
-  static let version = 2
+  static let version = 3
   /// What tells an index from other databases: "ingA" in `application_id`.
   static let applicationID = 0x696E_6741
 
@@ -65,6 +65,7 @@ enum IndexSchema {
         CREATE INDEX copy_pair_other ON copy_pair(other);
         CREATE TABLE copy(document INTEGER PRIMARY KEY, preferred INTEGER NOT NULL);
         """)
+    try CitationTables.create(db)
     try db.execute(sql: "PRAGMA user_version = \(version); PRAGMA application_id = \(applicationID)")
   }
 
@@ -76,6 +77,7 @@ enum IndexSchema {
 
   /// Removes all content, keeping the tables.
   static func clear(_ db: Database) throws {
+    try CitationTables.clear(db)
     for table in tables { try db.execute(sql: "DELETE FROM \(table)") }
     // Rows are counted from the beginning again.
     try db.execute(sql: "DELETE FROM sqlite_sequence")

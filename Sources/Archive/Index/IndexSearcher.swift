@@ -59,12 +59,6 @@ struct IndexSearcher {
     }.sorted()
   }
 
-  /// The numbers of all documents.
-  func documentNumbers() throws -> DocumentNumbers {
-    let sql = "SELECT exact, id FROM number JOIN document ON document = document.rowid WHERE role = 'own' ORDER BY id"
-    return DocumentNumbers(try Row.fetchAll(db, sql: sql).map { (key: $0["exact"], id: $0["id"]) })
-  }
-
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.
   func ids(ofNumber text: String) throws -> [String] {
     guard let key = NumberKey(text) else { return [] }

@@ -37,6 +37,7 @@ struct IndexWriter {
     postings.add(document.terms, row: row)
     words.formUnion(document.words.values)
     added.append(row)
+    try CitationLinker(db: db).put(record, row: row)
   }
 
   /// Notes that the file of a document is another one with the same content.
@@ -51,6 +52,7 @@ struct IndexWriter {
     guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {
       return
     }
+    try CitationLinker(db: db).remove(row: row)
     try CopyLinker(db: db).unlink(row: row)
     for table in ["body", "number", "deadline"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [row])

@@ -1,11 +1,11 @@
 import Foundation
 import GRDB
 
-/// Finds what a query probably meant, from the words of the archive: for words that are misspelt or that an OCR program
-/// damaged. Inside a transaction of the caller.
 /// Finds what a query probably meant, from the words of the archive.
 ///
 /// For words that are misspelt or that an OCR program damaged. Works inside a transaction of the caller.
+struct QuerySuggester {
+  private let db: Database
   private let lists: PostingReader
 
   /// Words considered for each word of the query.

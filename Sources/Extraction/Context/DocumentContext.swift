@@ -6,11 +6,12 @@ import RuleEngine
 struct DocumentContext: Sendable {
   let rules: RuleSet
   let blocks: [SearchableBlock]
-  let trouble = RuleTrouble()
+  let monitor: RuleMonitor
   private let tokens: [Int: [RestoredToken]]
 
-  init(rules: RuleSet, lines: [RestoredLine], blocks: [Block]) {
+  init(rules: RuleSet, lines: [RestoredLine], blocks: [Block], monitor: RuleMonitor = RuleMonitor()) {
     self.rules = rules
+    self.monitor = monitor
     self.blocks = blocks.enumerated().map { SearchableBlock(index: $0.offset, block: $0.element) }
     tokens = Dictionary(lines.map { ($0.number, $0.tokens) }) { first, _ in first }
   }
@@ -22,17 +23,22 @@ struct DocumentContext: Sendable {
 
   /// The findings for a field in a block.
   func findings(_ field: String, in block: SearchableBlock, range: Range<Int>? = nil) -> [Finding] {
-    rules.findings(of: field, in: block.text, kind: block.block.kind, range: range, trouble: trouble)
+    rules.findings(of: field, in: block.text, kind: block.block.kind, range: range, monitor: monitor)
   }
 
   /// The finding that begins exactly at a position of a block.
   func finding(_ field: String, at start: Int, in block: SearchableBlock) -> Finding? {
-    rules.finding(of: field, at: start, in: block.text, kind: block.block.kind, trouble: trouble)
+    rules.finding(of: field, at: start, in: block.text, kind: block.block.kind, monitor: monitor)
   }
 
   /// The findings for a field in a text that is no block.
-  func findings(_ field: String, in text: String) -> [Finding] {
-    rules.findings(of: field, in: RuleText(text), trouble: trouble)
+  func findings(_ field: String, in text: String, kind: BlockKind? = nil) -> [Finding] {
+    rules.findings(of: field, in: RuleText(text), kind: kind, monitor: monitor)
+  }
+
+  /// The finding that a text which is no block begins with.
+  func finding(_ field: String, in text: String, kind: BlockKind? = nil) -> Finding? {
+    rules.finding(of: field, at: 0, in: RuleText(text), kind: kind, monitor: monitor)
   }
 
   /// Where a stretch of a block stands, and how far it can be trusted: the rule's confidence times that of the

@@ -133,10 +133,10 @@ struct HeaderExtractor {
   private func title(into header: inout Extracted<Header>) {
     let blocks = context.blocks(.title, part: 0)
     var text = blocks.map(\.block.text).joined(separator: " ")
-    if let prefix = context.rules.finding(of: "title_prefix", at: 0, in: RuleText(text), kind: .title) {
+    if let prefix = context.finding("title_prefix", in: text, kind: .title) {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
     }
-    if let suffix = context.rules.findings(of: "title_suffix", in: RuleText(text), kind: .title).first {
+    if let suffix = context.findings("title_suffix", in: text, kind: .title).first {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.prefix(suffix.range.lowerBound))))
     }
     text = PlainText.withoutEnd(text, ";: ")

@@ -68,7 +68,7 @@ struct IssuerExtractor {
   }
 
   private func has(_ field: String, _ text: RuleText, _ block: SearchableBlock) -> Bool {
-    !context.rules.findings(of: field, in: text, kind: block.block.kind, trouble: context.trouble).isEmpty
+    !context.rules.findings(of: field, in: text, kind: block.block.kind, monitor: context.monitor).isEmpty
   }
 
   private func record(of bodies: [String]) -> IssuerRecord? {

@@ -33,6 +33,6 @@ struct ListExtractor {
 
   /// `(Kèm theo Kế hoạch số …)` below an annex's title is no part of it.
   private func isReference(_ text: String) -> Bool {
-    !context.rules.findings(of: "no_task", in: .init(text)).isEmpty
+    !context.findings("no_task", in: text).isEmpty
   }
 }

@@ -34,8 +34,9 @@ struct ShowCommand: ParsableCommand {
       let record = try reader.record(id: id)
       let copies = reader.sources().filter { $0.id == id && $0.path != record.source.path }.map(\.path)
       // A record can be shown without an index.
-      let scans = (try? reader.copies(of: id)) ?? []
-      let page = RecordPage(record, copies: copies, scans: scans, withText: text, style: Style(for: output))
+      let (links, scans) = (try? reader.links(of: id), (try? reader.copies(of: id)) ?? [])
+      let page = RecordPage(
+        record, links: links, copies: copies, scans: scans, withText: text, style: Style(for: output))
       output.write(page.text)
     }
   }
