@@ -26,7 +26,7 @@ struct IngestCommand: ParsableCommand {
       PipeCommand.self, FailuresCommand.self, VerifyCommand.self,
       ReindexCommand.self,
       RulesCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ImportCommand.self)
 

@@ -56,7 +56,8 @@ import Testing
     let counts = run.output.split(separator: " ").compactMap { Int($0) }
     #expect(counts.count == 3 && counts[0] == 5 && counts[1] > 5, "\(run.output)")
     // The lines behind the heading.
-    let citations = try SampleArchive.run("export", "--format", "csv", "--of", "citations").lines.count - 1
+    let table = try SampleArchive.run("export", "--format", "csv", "--of", "citations").output
+    let citations = table.split(whereSeparator: \.isNewline).count - 1
     #expect(counts.last == citations, "\(run.output) \(citations)")
   }
 

@@ -5,7 +5,7 @@ import Testing
   static let commands = [
     "import", "watch", "import-records", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures",
     "verify", "reindex",
-    "schema",
+    "schema", "manual", "citations",
     "rules check",
   ]
 

@@ -29,7 +29,7 @@ struct ImportRecordsCommand: ParsableCommand {
 
   func run() throws {
     for path in files where !FileManager.default.isReadableFile(atPath: path) {
-      throw CommandFailure(.inputMissing, "\(path): no such file, or it cannot be read")
+      throw CommandFailure(.inputMissing, Message.unreadable(path).text)
     }
     let writer = try ArchiveWriter(archive.layout)
     defer { writer.close() }
@@ -38,10 +38,12 @@ struct ImportRecordsCommand: ParsableCommand {
     let summary = try RecordImporter(archive: writer, jobs: jobs).run(files, cancellation: cancellation)
     withExtendedLifetime(trap) {}
     for rejection in summary.rejections {
-      Console.standardError.line("\(rejection.path): line \(rejection.line): \(rejection.reason)")
+      let message = Message.rejected(rejection.path, line: rejection.line, rejection.reason)
+      Console.standardError.line(message.text)
     }
-    Console.standardError.line(
-      "\(summary.stored) records imported, \(summary.unchanged) unchanged, \(summary.rejections.count) rejected")
+    let counts = Message.recordsTaken(
+      summary.stored, unchanged: summary.unchanged, rejected: summary.rejections.count)
+    Console.standardError.line(counts.text)
     if cancellation.isRequested { throw CommandFailure(.interrupted) }
     if !summary.rejections.isEmpty { throw CommandFailure(.someFailed) }
   }

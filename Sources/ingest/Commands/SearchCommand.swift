@@ -61,13 +61,12 @@ struct SearchCommand: ParsableCommand {
       }
     }
     if hits.isEmpty {
-      let suggestion = try reader.suggestion(for: text).map { "; did you mean: \($0)" }
-      throw CommandFailure(.nothingFound, "nothing fits '\(text)'" + (suggestion ?? ""))
+      let suggestion = try reader.suggestion(for: text).map { Message.didYouMean($0).text }
+      throw CommandFailure(.nothingFound, Message.nothingFits(text).text + (suggestion ?? ""))
     }
     let all = try reader.count(of: query)
     if all.documents > hits.count, !json {
-      let number = (all.isExact ? "" : "about ") + String(all.documents)
-      Console.standardError.line("\(hits.count) of \(number) hits; more with --limit \(all.documents)")
+      Console.standardError.line(Message.moreHits(hits.count, of: all.documents, isExact: all.isExact).text)
     }
   }
 

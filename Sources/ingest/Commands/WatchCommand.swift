@@ -42,14 +42,14 @@ struct WatchCommand: ParsableCommand {
     for path in paths {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-        throw CommandFailure(.inputMissing, "\(path): no such folder")
+        throw CommandFailure(.inputMissing, Message.noSuchFolder(path).text)
       }
     }
     let pipeline = try DocumentPipeline(shippedRules: try rules.shippedFolder(), userRules: try rules.userFolders())
     let cancellation = Cancellation()
     let trap = InterruptTrap(cancellation)
     let reporter = ImportReporter(isQuiet: quiet, keepsLines: true)
-    if !quiet { Console.standardError.line("watching \(paths.joined(separator: ", ")); stop with Ctrl-C") }
+    if !quiet { Console.standardError.line(Message.watching(paths).text) }
     var isWaiting = false
     try FolderWatcher(paths, settleSeconds: settle).run(cancellation: cancellation) { files in
       do {
@@ -64,7 +64,7 @@ struct WatchCommand: ParsableCommand {
         return true
       } catch let error as ArchiveError {
         guard case .locked = error else { throw error }
-        if !isWaiting { Console.standardError.line("waiting: \(error)") }
+        if !isWaiting { Console.standardError.line(Message.waiting(error.wording).text) }
         isWaiting = true
         return false
       }

@@ -21,7 +21,7 @@ struct QueryOptions: ParsableArguments {
     do {
       return try SearchQuery(parsing: text)
     } catch let error as QuerySyntaxError {
-      throw CommandFailure(.usage, "the query is wrong: \(error)\n\(error.pointing(into: text))")
+      throw CommandFailure(.usage, Message.wrongQuery(error.wording).text + "\n" + error.pointing(into: text))
     }
   }
 }
