@@ -28,10 +28,29 @@ cicu_regex *cicu_regex_clone(const cicu_regex *regex, int32_t *status) {
 
 void cicu_regex_close(cicu_regex *regex) { uregex_close(unwrap(regex)); }
 
-void cicu_regex_set_limits(cicu_regex *regex, int32_t milliseconds, int32_t bytes, int32_t *status) {
+// ICU's "time" limit counts saved states, not time: TIMER_INITIAL_VALUE in rematch.cpp.
+const int32_t cicu_regex_steps_per_tick = 10000;
+
+void cicu_regex_set_stack_limit(cicu_regex *regex, int32_t bytes, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  uregex_setTimeLimit(unwrap(regex), milliseconds, &code);
   uregex_setStackLimit(unwrap(regex), bytes, &code);
+  *status = code;
+}
+
+void cicu_regex_set_step_limit(cicu_regex *regex, int32_t ticks, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  uregex_setTimeLimit(unwrap(regex), ticks, &code);
+  *status = code;
+}
+
+static UBool note_ticks(const void *context, int32_t ticks) {
+  *(int32_t *)context = ticks;
+  return true;
+}
+
+void cicu_regex_count_ticks(cicu_regex *regex, int32_t *ticks, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  uregex_setMatchCallback(unwrap(regex), note_ticks, ticks, &code);
   *status = code;
 }
 

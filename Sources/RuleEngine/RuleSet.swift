@@ -62,17 +62,17 @@ public struct RuleSet: Sendable {
   /// - Parameters:
   ///   - kind: The kind of block the text is; rules for other kinds are left out. Nil asks them all.
   ///   - range: Where to look, in Unicode scalars; its ends count as the ends of the text.
-  ///   - trouble: Takes note of rules given up because they took too long.
+  ///   - monitor: Watches the rules over a whole document; a text that is alone has one of its own.
   public func findings(
-    of field: String, in text: RuleText, kind: BlockKind? = nil, range: Range<Int>? = nil, trouble: RuleTrouble? = nil
+    of field: String, in text: RuleText, kind: BlockKind? = nil, range: Range<Int>? = nil,
+    monitor: RuleMonitor = RuleMonitor()
   ) -> [Finding] {
     let units = range.map { text.original.utf16Offset($0.lowerBound)..<text.original.utf16Offset($0.upperBound) }
     var findings: [Finding] = []
-    for rule in candidates(field, kind) {
-      do {
-        findings += try rule.findings(in: text, range: units, vocabularies: vocabularies)
-      } catch {
-        trouble?.add(rule.rule.id)
+    for (index, rule) in candidates(field, kind) {
+      findings += monitor.run(rule.rule.id, at: index, on: text, units: units?.count ?? text.unitCount) {
+        budget throws(RegularExpressionError) in
+        try rule.findings(in: text, range: units, vocabularies: vocabularies, budget: &budget)
       }
     }
     return findings.sorted { ($0.range.lowerBound, -$0.confidence) < ($1.range.lowerBound, -$1.confidence) }
@@ -83,24 +83,23 @@ public struct RuleSet: Sendable {
   /// - Parameter end: Where the text counts as ended, in Unicode scalars.
   public func finding(
     of field: String, at start: Int, end: Int? = nil, in text: RuleText, kind: BlockKind? = nil,
-    trouble: RuleTrouble? = nil
+    monitor: RuleMonitor = RuleMonitor()
   ) -> Finding? {
     let end = min(end ?? text.count, text.count)
     guard start < end else { return nil }
     let units = text.original.utf16Offset(start)..<text.original.utf16Offset(end)
     var findings: [Finding] = []
-    for rule in candidates(field, kind) {
-      do {
-        if let found = try rule.prefix(in: text, range: units, vocabularies: vocabularies) { findings.append(found) }
-      } catch {
-        trouble?.add(rule.rule.id)
+    for (index, rule) in candidates(field, kind) {
+      findings += monitor.run(rule.rule.id, at: index, on: text, units: units.count) {
+        budget throws(RegularExpressionError) in
+        try rule.prefix(in: text, range: units, vocabularies: vocabularies, budget: &budget).map { [$0] } ?? []
       }
     }
     return findings.max { ($0.confidence, $0.range.count) < ($1.confidence, $1.range.count) }
   }
 
-  private func candidates(_ field: String, _ kind: BlockKind?) -> [CompiledRule] {
-    (byField[field] ?? []).map { compiled[$0] }.filter { candidate in
+  private func candidates(_ field: String, _ kind: BlockKind?) -> [(index: Int, rule: CompiledRule)] {
+    (byField[field] ?? []).map { ($0, compiled[$0]) }.filter { _, candidate in
       kind.map { candidate.rule.kinds.isEmpty || candidate.rule.kinds.contains($0) } ?? true
     }
   }

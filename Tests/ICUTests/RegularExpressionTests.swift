@@ -66,16 +66,42 @@ import Testing
     #expect(throws: RegularExpressionError.self) { try RegularExpression("(?<a>x)(?<a>y)") }
   }
 
-  @Test func givesUpWhenTheTimeLimitIsOver() throws {
-    let expression = try RegularExpression("(a+)+b", limits: .init(milliseconds: 5, stackBytes: 0))
+  @Test func givesUpWhenTheStepsAreSpent() throws {
+    let expression = try RegularExpression("(a+)+b", steps: 50_000, stackBytes: 0)
     let text = String(repeating: "a", count: 40)
     let error = #expect(throws: RegularExpressionError.self) { try expression.firstMatch(in: text) }
-    #expect(error == .timeLimitExceeded(pattern: "(a+)+b"))
+    #expect(error == .stepLimitExceeded(pattern: "(a+)+b"))
     #expect(try expression.firstMatch(in: "aab")?.range == 0..<3)
   }
 
+  @Test func aBudgetIsChargedOverManySearchesAndTheSameEveryTime() throws {
+    let expression = try RegularExpression("(a+)+b")
+    let text = SearchText(String(repeating: "a", count: 18))
+    func searchesUntilSpent() throws -> (Int, StepBudget) {
+      var budget = StepBudget(steps: 5_000_000)
+      for count in 0..<1_000 {
+        do {
+          #expect(try expression.firstMatch(in: text, budget: &budget) == nil)
+        } catch RegularExpressionError.stepLimitExceeded {
+          return (count, budget)
+        }
+      }
+      return (1_000, budget)
+    }
+    let (first, again) = (try searchesUntilSpent(), try searchesUntilSpent())
+    #expect(first == again)
+    #expect(first.0 > 1 && first.0 < 1_000)
+    #expect(first.1.isSpent && first.1.spent >= 5_000_000)
+  }
+
+  @Test func aSearchThatEndsSoonCostsNothing() throws {
+    var budget = StepBudget(steps: 1)
+    for _ in 0..<100 { #expect(try RegularExpression("b+").firstMatch(in: SearchText("abb"), budget: &budget) != nil) }
+    #expect(budget.spent == 0)
+  }
+
   @Test func givesUpWhenTheStackLimitIsOver() throws {
-    let expression = try RegularExpression("(.|b)*x", limits: .init(milliseconds: 0, stackBytes: 10_000))
+    let expression = try RegularExpression("(.|b)*x", stackBytes: 10_000)
     let text = String(repeating: "ab", count: 20_000)
     let error = #expect(throws: RegularExpressionError.self) { try expression.firstMatch(in: text) }
     #expect(error == .stackLimitExceeded(pattern: "(.|b)*x"))

@@ -61,17 +61,6 @@ import Testing
     #expect(digests[0].count == 64)
   }
 
-  @Test func aRuleThatTakesTooLongIsGivenUpAndNamed() throws {
-    let folder = try RuleFolder([
-      "a.yaml": RuleFolder.rule(pattern: "(?<name>(?:a|a|aa)+)+b", example: "aab", captures: "{name: aa}")
-    ])
-    let rules = try RuleSet.load(directory: folder.url)
-    let trouble = RuleTrouble()
-    let text = RuleText(String(repeating: "a", count: 5_000))
-    #expect(rules.findings(of: "greeting", in: text, trouble: trouble).isEmpty)
-    #expect(trouble.rules == ["greeting"])
-  }
-
   @Test func aMissingFolderIsAnError() {
     #expect(throws: RuleError.self) { try RuleSet.load(directory: URL(fileURLWithPath: "/nowhere/at/all")) }
   }

@@ -32,8 +32,17 @@ cicu_regex *cicu_regex_clone(const cicu_regex *regex, int32_t *status);
 
 void cicu_regex_close(cicu_regex *regex);
 
-/// Sets the time limit in milliseconds (roughly) and the stack limit in bytes; 0 means none.
-void cicu_regex_set_limits(cicu_regex *regex, int32_t milliseconds, int32_t bytes, int32_t *status);
+/// The steps that ICU takes between two looks at the step limit.
+extern const int32_t cicu_regex_steps_per_tick;
+
+/// Sets the stack limit in bytes; 0 means none.
+void cicu_regex_set_stack_limit(cicu_regex *regex, int32_t bytes, int32_t *status);
+
+/// Sets the limit of steps for the searches in one text, in ticks; 0 means none.
+void cicu_regex_set_step_limit(cicu_regex *regex, int32_t ticks, int32_t *status);
+
+/// Has the ticks used since the text was set written to `ticks`, which must live as long as the matcher.
+void cicu_regex_count_ticks(cicu_regex *regex, int32_t *ticks, int32_t *status);
 
 /// Sets the text to search and the part of it to search in. The text is not copied.
 void cicu_regex_set_text(

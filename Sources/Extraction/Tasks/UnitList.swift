@@ -30,7 +30,7 @@ struct UnitList {
 
   private func trimmed(_ piece: String) -> String {
     var piece = PlainText.withoutEnd(piece.split(whereSeparator: \.isWhitespace).joined(separator: " "), ".,;:- ")
-    while let prefix = context.rules.finding(of: "honorific", at: 0, in: RuleText(piece)) {
+    while let prefix = context.finding("honorific", in: piece) {
       piece = String(String.UnicodeScalarView(Array(piece.unicodeScalars.dropFirst(prefix.range.upperBound))))
     }
     return asKnown(withoutDoubledWords(piece))

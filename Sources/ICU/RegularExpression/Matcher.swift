@@ -8,23 +8,45 @@ final class Matcher {
   private let pattern: String
   private let groupCount: Int32
   private var positions: [Int32]
+  /// Written by ICU during a search.
+  private let ticks: UnsafeMutablePointer<Int32>
 
   /// Takes over a matcher of ICU and closes it in the end.
   ///
   /// A clone knows nothing of the limits of its original.
-  init(owning regex: OpaquePointer, pattern: String, limits: RegularExpression.Limits) {
+  init(owning regex: OpaquePointer, pattern: String, stackBytes: Int) {
+    ticks = .allocate(capacity: 1)
+    ticks.initialize(to: 0)
     var status: Int32 = 0
-    cicu_regex_set_limits(regex, Int32(clamping: limits.milliseconds), Int32(clamping: limits.stackBytes), &status)
+    cicu_regex_set_stack_limit(regex, Int32(clamping: stackBytes), &status)
+    cicu_regex_count_ticks(regex, ticks, &status)
     self.regex = regex
     self.pattern = pattern
     groupCount = cicu_regex_group_count(regex)
     positions = [Int32](repeating: -1, count: 2 * (Int(groupCount) + 1))
   }
 
-  deinit { cicu_regex_close(regex) }
+  deinit {
+    cicu_regex_close(regex)
+    ticks.deallocate()
+  }
 
   /// Runs `body` with the text set; ICU reads the units in place, so they stay pinned as long.
+  ///
+  /// What the search costs is taken off the budget, whether it ends or is given up.
   func search<Result>(
+    _ units: [UInt16], _ range: Range<Int>?, budget: inout StepBudget,
+    _ body: () throws(RegularExpressionError) -> Result
+  ) throws(RegularExpressionError) -> Result {
+    guard !budget.isSpent else { throw .stepLimitExceeded(pattern: pattern) }
+    var status: Int32 = 0
+    cicu_regex_set_step_limit(regex, budget.ticks, &status)
+    ticks.pointee = 0
+    defer { budget.spend(ticks: ticks.pointee) }
+    return try search(units, range, body)
+  }
+
+  private func search<Result>(
     _ units: [UInt16], _ range: Range<Int>?, _ body: () throws(RegularExpressionError) -> Result
   ) throws(RegularExpressionError) -> Result {
     guard let length = Int32(exactly: units.count) else {
@@ -81,7 +103,7 @@ final class Matcher {
     guard status > 0 else { return }
     let fault = String(cString: cicu_error_name(status))
     switch fault {
-    case "U_REGEX_TIME_OUT": throw .timeLimitExceeded(pattern: pattern)
+    case "U_REGEX_TIME_OUT": throw .stepLimitExceeded(pattern: pattern)
     case "U_REGEX_STACK_OVERFLOW": throw .stackLimitExceeded(pattern: pattern)
     default: throw .searchFailed(pattern: pattern, fault: fault)
     }

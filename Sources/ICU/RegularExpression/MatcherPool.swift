@@ -8,7 +8,7 @@ import Synchronization
 final class MatcherPool: Sendable {
   let pattern: String
   let groupCount: Int
-  private let limits: RegularExpression.Limits
+  private let stackBytes: Int
   private let state: Mutex<State>
 
   /// What the lock guards.
@@ -20,7 +20,7 @@ final class MatcherPool: Sendable {
   }
 
   init(
-    pattern: String, options: RegularExpression.Options, limits: RegularExpression.Limits
+    pattern: String, options: RegularExpression.Options, stackBytes: Int
   ) throws(RegularExpressionError) {
     let units = Array(pattern.utf16)
     var line: Int32 = 0
@@ -34,7 +34,7 @@ final class MatcherPool: Sendable {
       throw .invalidPattern(pattern: pattern, fault: fault, line: Int(line), column: Int(column))
     }
     self.pattern = pattern
-    self.limits = limits
+    self.stackBytes = stackBytes
     groupCount = Int(cicu_regex_group_count(regex))
     let first = State(original: regex)
     state = Mutex(first)
@@ -70,7 +70,7 @@ final class MatcherPool: Sendable {
     let lent: Handover = state.withLock { state in
       if let matcher = state.idle.popLast() { return Handover(matcher: matcher) }
       let copy = cicu_regex_clone(state.original, &status)
-      return Handover(matcher: copy.map { Matcher(owning: $0, pattern: pattern, limits: limits) })
+      return Handover(matcher: copy.map { Matcher(owning: $0, pattern: pattern, stackBytes: stackBytes) })
     }
     guard let matcher = lent.matcher else {
       throw .searchFailed(pattern: pattern, fault: String(cString: cicu_error_name(status)))

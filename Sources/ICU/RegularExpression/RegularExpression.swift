@@ -12,6 +12,7 @@ public struct RegularExpression: Sendable {
   /// The numbers of the named groups.
   public let groupNames: [String: Int]
   private let matchers: MatcherPool
+  private let steps: Int
 
   /// How a pattern is read.
   public struct Options: OptionSet, Sendable, Hashable {
@@ -33,28 +34,18 @@ public struct RegularExpression: Sendable {
     public static let unicodeWords = Options(rawValue: 256)
   }
 
-  /// How much one search may use before it is given up with an error.
-  public struct Limits: Sendable, Hashable {
-    /// Roughly the milliseconds of one search for one match; 0 means no limit.
-    public var milliseconds: Int
-    /// Bytes for the ways still to try; 0 means no limit.
-    public var stackBytes: Int
-
-    /// Creates limits; negative values count as 0.
-    public init(milliseconds: Int = 1_000, stackBytes: Int = 8_000_000) {
-      self.milliseconds = max(0, milliseconds)
-      self.stackBytes = max(0, stackBytes)
-    }
-  }
-
   /// Compiles a pattern.
   ///
+  /// - Parameters:
+  ///   - steps: What a search may take where the caller gives no budget; see `StepBudget`.
+  ///   - stackBytes: Bytes for the ways still to try; 0 means no limit.
   /// - Throws: `RegularExpressionError.invalidPattern` with the place of the fault.
   public init(
-    _ pattern: String, options: Options = [], limits: Limits = Limits()
+    _ pattern: String, options: Options = [], steps: Int = 10_000_000, stackBytes: Int = 8_000_000
   ) throws(RegularExpressionError) {
     self.pattern = pattern
-    matchers = try MatcherPool(pattern: pattern, options: options, limits: limits)
+    self.steps = steps
+    matchers = try MatcherPool(pattern: pattern, options: options, stackBytes: stackBytes)
     groupCount = matchers.groupCount
     groupNames = matchers.groupNumbers(of: Self.candidateNames(in: pattern))
   }
@@ -66,7 +57,16 @@ public struct RegularExpression: Sendable {
   public func matches(
     in text: SearchText, range: Range<Int>? = nil
   ) throws(RegularExpressionError) -> [RegularExpressionMatch] {
-    try search(text, range, limit: .max)
+    var budget = StepBudget(steps: steps)
+    return try search(text, range, limit: .max, budget: &budget)
+  }
+
+  /// All matches from left to right that do not overlap; what the search costs is taken off the budget.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded; the budget is charged all the same.
+  public func matches(
+    in text: SearchText, range: Range<Int>? = nil, budget: inout StepBudget
+  ) throws(RegularExpressionError) -> [RegularExpressionMatch] {
+    try search(text, range, limit: .max, budget: &budget)
   }
 
   /// All matches in a text that is searched but once.
@@ -80,7 +80,16 @@ public struct RegularExpression: Sendable {
   public func firstMatch(
     in text: SearchText, range: Range<Int>? = nil
   ) throws(RegularExpressionError) -> RegularExpressionMatch? {
-    try search(text, range, limit: 1).first
+    var budget = StepBudget(steps: steps)
+    return try search(text, range, limit: 1, budget: &budget).first
+  }
+
+  /// The first match inside a range of UTF-16 units or in the whole text; its cost is taken off the budget.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded; the budget is charged all the same.
+  public func firstMatch(
+    in text: SearchText, range: Range<Int>? = nil, budget: inout StepBudget
+  ) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try search(text, range, limit: 1, budget: &budget).first
   }
 
   /// The first match in a text that is searched but once.
@@ -95,7 +104,8 @@ public struct RegularExpression: Sendable {
     in text: SearchText, range: Range<Int>? = nil
   ) throws(RegularExpressionError) -> RegularExpressionMatch? {
     try matchers.withMatcher { matcher throws(RegularExpressionError) in
-      try matcher.search(text.units, range) { () throws(RegularExpressionError) in
+      var budget = StepBudget(steps: steps)
+      return try matcher.search(text.units, range, budget: &budget) { () throws(RegularExpressionError) in
         try matcher.matchesAll() ? RegularExpressionMatch(ranges: try matcher.groups(), names: groupNames) : nil
       }
     }
@@ -108,10 +118,10 @@ public struct RegularExpression: Sendable {
   }
 
   private func search(
-    _ text: SearchText, _ range: Range<Int>?, limit: Int
+    _ text: SearchText, _ range: Range<Int>?, limit: Int, budget: inout StepBudget
   ) throws(RegularExpressionError) -> [RegularExpressionMatch] {
     try matchers.withMatcher { matcher throws(RegularExpressionError) in
-      try matcher.search(text.units, range) { () throws(RegularExpressionError) in
+      try matcher.search(text.units, range, budget: &budget) { () throws(RegularExpressionError) in
         var matches: [RegularExpressionMatch] = []
         while matches.count < limit, try matcher.findNext() {
           matches.append(RegularExpressionMatch(ranges: try matcher.groups(), names: groupNames))

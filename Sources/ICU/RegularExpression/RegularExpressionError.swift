@@ -2,8 +2,8 @@
 public enum RegularExpressionError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The pattern is at fault: ICU's name of the fault, the line from 1 and the column in UTF-16 units from 0.
   case invalidPattern(pattern: String, fault: String, line: Int, column: Int)
-  /// The search took longer than the time limit allows.
-  case timeLimitExceeded(pattern: String)
+  /// The search took more steps than its budget allows.
+  case stepLimitExceeded(pattern: String)
   /// The search needed more memory for going back than the stack limit allows.
   case stackLimitExceeded(pattern: String)
   /// The text is too long for ICU, or ICU refused for another reason, named by its error code.
@@ -14,7 +14,7 @@ public enum RegularExpressionError: Error, Equatable, Sendable, CustomStringConv
     switch self {
     case .invalidPattern(let pattern, let fault, let line, let column):
       "the regular expression \(pattern) is wrong at line \(line), column \(column + 1): \(Self.explain(fault))"
-    case .timeLimitExceeded(let pattern):
+    case .stepLimitExceeded(let pattern):
       "the regular expression \(pattern) takes too long: it tries too many ways to match"
     case .stackLimitExceeded(let pattern):
       "the regular expression \(pattern) needs too much memory: it tries too many ways to match"

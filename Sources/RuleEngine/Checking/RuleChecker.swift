@@ -5,6 +5,9 @@ struct RuleChecker {
   var rule: CompiledRule
   var vocabularies: [String: Vocabulary]
 
+  /// What a rule may take for an example: far more than a good one needs.
+  private static let steps = 1_000_000
+
   func problems() -> [RuleProblem] {
     guard rule.expressions.count == rule.rule.patterns.count else { return [] }
     return deadPatterns() + rule.rule.examples.flatMap(problems(of:))
@@ -30,7 +33,7 @@ struct RuleChecker {
     }
     let findings: [Finding]
     do throws(RegularExpressionError) {
-      findings = try rule.findings(in: RuleText(example.text), range: nil, vocabularies: vocabularies)
+      findings = try self.findings(in: example.text)
     } catch {
       return problem("example \"\(example.text)\": \(error)")
     }
@@ -44,14 +47,18 @@ struct RuleChecker {
     return problem("example \"\(example.text)\" yields \(listed(first.values)), expected \(listed(example.values))")
   }
 
+  private func findings(in text: String) throws(RegularExpressionError) -> [Finding] {
+    var budget = StepBudget(steps: Self.steps)
+    return try rule.findings(in: RuleText(text), range: nil, vocabularies: vocabularies, budget: &budget)
+  }
+
   private func fits(_ finding: Finding, _ example: RuleExample) -> Bool {
     finding.captures.mapValues(\.text) == example.captures
       && example.values.allSatisfy { finding.values[$0.key] == $0.value }
   }
 
   private func problem(of counterexample: Rule.SourcePattern) -> RuleProblem? {
-    let text = RuleText(counterexample.text)
-    guard let found = try? rule.findings(in: text, range: nil, vocabularies: vocabularies).first else { return nil }
+    guard let found = try? findings(in: counterexample.text).first else { return nil }
     return RuleProblem(
       location: counterexample.location, rule: rule.rule.id,
       message: "negative example \"\(counterexample.text)\" is matched: \"\(found.text)\"")

@@ -71,7 +71,7 @@ struct RuleSetBuilder {
       let expanded = try expander.expand(pattern.text)
       return try RegularExpression(
         rule?.ignoresMarks == true ? LooseMarks.widen(expanded) : expanded,
-        options: rule?.ignoresCase == true ? .caseInsensitive : [], limits: .init(milliseconds: 250))
+        options: rule?.ignoresCase == true ? .caseInsensitive : [])
     } catch let error as ExpansionError {
       problems.append(RuleProblem(location: pattern.location, rule: rule?.id, message: error.message))
     } catch {

@@ -8,11 +8,12 @@ struct CompiledRule: Sendable {
   /// The findings from left to right, none overlapping another; where two patterns match at the same place, the one
   /// written first wins.
   func findings(
-    in text: RuleText, range: Range<Int>?, vocabularies: [String: Vocabulary]
+    in text: RuleText, range: Range<Int>?, vocabularies: [String: Vocabulary], budget: inout StepBudget
   ) throws(RegularExpressionError) -> [Finding] {
     var matches: [(pattern: Int, match: RegularExpressionMatch)] = []
     for (index, expression) in expressions.enumerated() {
-      for match in try expression.matches(in: text.folded, range: range) where !match.range.isEmpty {
+      for match in try expression.matches(in: text.folded, range: range, budget: &budget)
+      where !match.range.isEmpty {
         matches.append((index, match))
       }
     }
@@ -30,10 +31,10 @@ struct CompiledRule: Sendable {
 
   /// The finding that begins exactly at the start of the range.
   func prefix(
-    in text: RuleText, range: Range<Int>, vocabularies: [String: Vocabulary]
+    in text: RuleText, range: Range<Int>, vocabularies: [String: Vocabulary], budget: inout StepBudget
   ) throws(RegularExpressionError) -> Finding? {
     for expression in expressions {
-      guard let match = try expression.firstMatch(in: text.folded, range: range),
+      guard let match = try expression.firstMatch(in: text.folded, range: range, budget: &budget),
         match.range.lowerBound == range.lowerBound, !match.range.isEmpty
       else { continue }
       return finding(of: match, in: text, vocabularies)

@@ -6,16 +6,23 @@ public struct RuleText: Sendable {
   let original: SearchText
   /// The text as patterns see it, unit for unit.
   let folded: SearchText
+  /// The line of the page on which the text begins, if it is part of one.
+  let line: Int?
 
   /// Makes a text ready.
+  /// - Parameter line: The line of the page on which the text begins, for messages.
   /// - Complexity: O(*n*) in the length of the text.
-  public init(_ text: String) {
+  public init(_ text: String, line: Int? = nil) {
+    self.line = line
     original = SearchText(text)
     folded = SearchText(CanonicalText.fold(text))
   }
 
   /// Length in Unicode scalars.
   public var count: Int { original.scalarCount }
+
+  /// Length in UTF-16 units.
+  var unitCount: Int { folded.units.count }
 
   /// The part of the text in a range of Unicode scalars.
   public func substring(_ range: Range<Int>) -> String {

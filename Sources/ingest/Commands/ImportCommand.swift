@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Importing
+import OrderedJSON
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,14 +40,18 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Tell what would be done, a line for each file with work to do, and do nothing.")
   var dryRun = false
 
+  @Flag(name: .long, help: "With --dry-run, write one JSON object for each file, a line each.")
+  var json = false
+
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
+    guard dryRun || !json else { throw ValidationError("--json goes with --dry-run only") }
   }
 
   func run() throws {
     // A mistyped name is worth stopping for, before anything is made.
     for path in paths where !FileManager.default.fileExists(atPath: path) {
-      throw CommandFailure(.inputMissing, "\(path): no such file or folder; 'ingest --help' lists the commands")
+      throw CommandFailure(.inputMissing, Message.noSuchInput(path).text)
     }
     let pipeline = try DocumentPipeline(
       shippedRules: try rules.shippedFolder(), userRules: try rules.userFolders())
@@ -68,12 +73,16 @@ struct ImportCommand: ParsableCommand {
   private func writePlan(with pipeline: DocumentPipeline) throws {
     let reader = archive.layout.exists ? try ArchiveReader(archive.layout) : nil
     let plan = try ImportPlanner(archive: reader, processor: pipeline, isForced: force).plan(paths)
+    if json {
+      for input in plan.inputs { Console.standardOutput.line(try OrderedJSONEncoder(style: .line).string(for: input)) }
+      return
+    }
     for input in plan.inputs where input.action != .unchanged {
       Console.standardOutput.line("\(input.action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
     }
     for path in plan.vanished { Console.standardOutput.line("gone: \(path)") }
     guard !quiet else { return }
     let counts = ImportPlan.Action.allCases.compactMap { action in plan.counts[action].map { "\($0) \(action)" } }
-    Console.standardError.line("\(plan.inputs.count) files: " + counts.joined(separator: ", ") + "; nothing was done")
+    Console.standardError.line(Message.planned(plan.inputs.count, counts.joined(separator: ", ")).text)
   }
 }
