@@ -20,6 +20,8 @@ struct RestorerTests {
         "36-KH/ĐU"
       ),
       ("Chi thi s6 33/CT—TTg ngay", "33/CT-TTg"), ("Chi thi s6 27/ICT-TTg ngay", "27/CT-TTg"),
+      ("Nghi quyét s6 06-NQ/DBU ngay", "06-NQ/ĐU"), ("Quyét dinh s6 3392/QD-SKHCN ngay", "3392/QĐ-SKHCN"),
+      ("S6: I8S46/SYT-NVY", "I8S46/SYT-NVY"), ("Bao cao s6 12/TT1-SXD ngay", "12/TTr-SXD"),
       ("Nghi dinh s6 30/2020/ND-CP ngay", "30/2020/NĐ-CP"), ("Quyét dinh s6 61/QD-UBND ngay", "61/QĐ-UBND"),
     ])
   func symbols(line: String, symbol: String) throws {
@@ -115,6 +117,16 @@ struct RestorerTests {
       let lines = Fixtures.lines(String(text))
       #expect(try Fixtures.restorer.get().restore(lines).count == lines.count)
     }
+  }
+
+  @Test(
+    "Endless tokens pass",
+    arguments: ["a", "é", "a.", "a-", "A/", "1", "1.", "-", "(", "\u{301}", "aB", "Đ/", "x@y."])
+  func endlessToken(unit: String) throws {
+    let text = String(repeating: unit, count: 100_000)
+    let restored = try restore("thyc hién " + text)
+    #expect(restored.count == 1)
+    #expect(restored[0].text.hasPrefix("thực hiện"))
   }
 
   @Test("A very long line passes")

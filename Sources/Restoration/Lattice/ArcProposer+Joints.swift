@@ -1,5 +1,8 @@
 /// Readings of a token that are more than one word, or none.
 extension ArcProposer {
+  /// The longest form that may be two words: two of eight letters, each read as up to one and a half scalars.
+  private static let longestGlued = 24
+
   /// The form as it is: a foreign word or an abbreviation, known to the language model or not.
   func copyArc(_ token: RawToken) -> Arc {
     let text = String(scalarValues: token.form)
@@ -21,6 +24,7 @@ extension ArcProposer {
   }
 
   func gluedArcs(_ token: RawToken) -> [Arc] {
+    guard token.form.count <= Self.longestGlued else { return [] }
     var arcs: [Arc] = []
     for cut in 1..<token.form.count {
       let left = Array(token.form[..<cut])

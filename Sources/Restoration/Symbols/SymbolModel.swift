@@ -28,12 +28,14 @@ struct SymbolModel: Sendable {
   private let letters: LetterModel
 
   private static let candidatesPerPart = 8
+  /// The longest symbol that is restored; a longer token is no symbol.
+  private static let longestForm = 40
   /// How often a department's abbreviation is met for each of its ministry's.
   private static let departmentShare: Float = 0.3
   /// What a part of capitals costs that is kept as it was read though no document is known to use it, per letter.
   private static let plainCost: Float = 0.2
   /// -ln p of such a part.
-  private static let unknownPart: Float = 8
+  private static let unknownPart: Float = 9
   /// How often a symbol is put together freely rather than one of those known.
   private static let composedShare: Float = 0.4
   private static let strayDigitsShare: Float = 0.001
@@ -83,6 +85,7 @@ struct SymbolModel: Sendable {
   /// The likeliest readings of a symbol as read, best first; the last resort is the symbol as it is.
   /// - Parameter memory: how the document's capitals were read.
   func readings(_ form: [UInt32], memory: DocumentMemory? = nil) -> [Reading] {
+    guard form.count <= Self.longestForm else { return [Reading(form)] }
     let pieces = Self.pieces(Self.withDigitsMended(form))
     let joined = Self.withDigitsJoined(pieces)
     return (readings(pieces, memory) + (joined == pieces ? [] : readings(joined, memory)))
@@ -140,6 +143,7 @@ struct SymbolModel: Sendable {
     case .separator:
       let restored = CharacterClass.isDash(piece.scalars[0]) ? "-" : text
       return [Option(text: restored, pattern: restored, cost: 0, partCost: 0)]
+    case .number: return [Option(text: text, pattern: "#", cost: 0, partCost: 0)]
     case .letters:
       var options = letters.candidates(piece.scalars, limit: Self.candidatesPerPart).map { candidate in
         let part = parts[Int(candidate.word) - 1]
@@ -169,6 +173,8 @@ struct SymbolModel: Sendable {
       case letters
       case digits
       case separator
+      /// Letters among the digits of the number: none of a symbol's, and nothing tells which digits they were.
+      case number
     }
 
     var kind: Kind
@@ -217,6 +223,11 @@ struct SymbolModel: Sendable {
       } else {
         result.append(Piece(kind: kind, scalars: [scalar]))
       }
+    }
+    // What stands before the first separator, if there is a digit in it, is the number.
+    let end = result.firstIndex { $0.kind == .separator } ?? result.count
+    if result[..<end].contains(where: { $0.kind == .digits }) {
+      for index in 0..<end where result[index].kind == .letters { result[index].kind = .number }
     }
     return result
   }
