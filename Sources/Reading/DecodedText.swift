@@ -4,7 +4,8 @@ import ICU
 struct DecodedText: Equatable {
   /// The text in NFC, without byte order mark.
   var text: String
-  /// The IANA name of the encoding.
+  /// The name of the encoding: of IANA, or of `LegacyEncoding`; both with `+` between them where Unicode has text in
+  /// legacy encodings in it.
   var encoding: String
 
   /// Why bytes give no text.
@@ -25,23 +26,40 @@ struct DecodedText: Equatable {
       return .failure(bytes.contains(0) ? .binary : .undecodable)
     }
     guard !isBinary(found.text) else { return .failure(.binary) }
-    return .success(DecodedText(text: TextNormalizer.nfc(found.text), encoding: found.encoding))
+    return .success(found)
   }
 
-  /// The text not yet normalised: byte order marks first, then the only encodings that have NUL bytes in text, then
-  /// UTF-8, which other encodings pass for by accident only when they are ASCII, and then statistics.
+  /// Byte order marks first, then the only encodings that have NUL bytes in text, then UTF-8, which other encodings pass
+  /// for by accident only when they are ASCII, and then statistics.
   private static func find(_ bytes: [UInt8]) -> DecodedText? {
     if let marked = encodingOfMark(bytes) {
-      return TextDecoder.decode(bytes, encoding: marked, mode: .lenient).map {
-        DecodedText(text: $0, encoding: marked)
-      }
+      return TextDecoder.decode(bytes, encoding: marked, mode: .lenient).map { fromUnicode($0, encoding: marked) }
     }
     if bytes.contains(0) {
       guard let wide = wideEncoding(bytes), let text = TextDecoder.decode(bytes, encoding: wide) else { return nil }
-      return DecodedText(text: text, encoding: wide)
+      return fromUnicode(text, encoding: wide)
     }
-    if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text, encoding: "UTF-8") }
+    if let text = String(validating: bytes, as: UTF8.self) { return fromUnicode(text, encoding: "UTF-8") }
+    if let outcome = LegacyConverter.convert(ByteView.text(bytes), isUnicode: false) {
+      return legacy(outcome, outer: nil)
+    }
     return guess(bytes)
+  }
+
+  /// Unicode text, its lines in legacy encodings converted.
+  private static func fromUnicode(_ text: String, encoding: String) -> DecodedText {
+    // Composed first, so that letters with combining marks count as what they are.
+    let composed = TextNormalizer.nfc(text)
+    guard let outcome = LegacyConverter.convert(composed, isUnicode: true) else {
+      return DecodedText(text: composed, encoding: encoding)
+    }
+    // ASCII that turned out to be VIQR is nothing else.
+    return legacy(outcome, outer: text.utf8.allSatisfy { $0 < 0x80 } ? nil : encoding)
+  }
+
+  private static func legacy(_ outcome: LegacyConverter.Outcome, outer: String?) -> DecodedText {
+    let names = (outer.map { [$0] } ?? []) + outcome.encodings.map(\.name)
+    return DecodedText(text: TextNormalizer.nfc(outcome.text), encoding: names.joined(separator: "+"))
   }
 
   private static func encodingOfMark(_ bytes: [UInt8]) -> String? {
@@ -72,7 +90,7 @@ struct DecodedText: Equatable {
       // UTF-8 that is guessed was refused before: some bytes are damaged, the rest is worth reading.
       let mode: TextDecoder.Mode = name == "UTF-8" ? .lenient : .strict
       if let text = TextDecoder.decode(bytes, encoding: name, mode: mode) {
-        return DecodedText(text: text, encoding: name)
+        return DecodedText(text: TextNormalizer.nfc(text), encoding: name)
       }
     }
     return nil
