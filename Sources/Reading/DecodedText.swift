@@ -40,7 +40,8 @@ struct DecodedText: Equatable {
       return fromUnicode(text, encoding: wide)
     }
     if let text = String(validating: bytes, as: UTF8.self) { return fromUnicode(text, encoding: "UTF-8") }
-    if let outcome = LegacyConverter.convert(ByteView.text(bytes), isUnicode: false) {
+    // UTF-8 alone is UTF-8 with damaged bytes, which the guess knows how to read.
+    if let outcome = LegacyConverter.convert(ByteView.text(bytes), isUnicode: false), outcome.encodings != [.utf8] {
       return legacy(outcome, outer: nil)
     }
     return guess(bytes)

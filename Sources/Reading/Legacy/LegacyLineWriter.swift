@@ -29,9 +29,8 @@ struct LegacyLineWriter {
         result += line[range]
         continue
       }
-      let rest = line[end...].drop(while: LineChunks.isBlank)
-      let isFollowedBySmall = Self.beginsSmall(rest.isEmpty ? next.drop(while: LineChunks.isBlank) : rest)
-      decoder.decode(line[range], hasFinalMark: hasEscapes || isFollowedBySmall, into: &chunk)
+      let hasFinalMark = decoder.encoding == .viqr && (hasEscapes || runsOn(line[range], line[end...], next: next))
+      decoder.decode(line[range], hasFinalMark: hasFinalMark, into: &chunk)
       if decoder.encoding == .tcvn3 { Self.raise(&chunk, isInCapitals: isInCapitals) }
       result += chunk.scalars
     }
@@ -41,9 +40,18 @@ struct LegacyLineWriter {
     return String(text)
   }
 
-  private static func beginsSmall(_ scalars: ArraySlice<UInt32>) -> Bool {
-    guard let first = scalars.first, VietnameseLetters.code(first) != 0 else { return false }
-    return !VietnameseLetters.isUpper(first)
+  /// Whether a full stop at the end of a chunk ends no sentence, so that it must be a mark.
+  ///
+  /// That is where a small letter or no letter at all follows, and behind capitalised words, which are followed by others
+  /// more often than by the end of a sentence: `Bo^. Ta`i chi'nh`. A letter by itself is the label of a list.
+  private func runsOn(_ chunk: ArraySlice<UInt32>, _ rest: ArraySlice<UInt32>, next: [UInt32]) -> Bool {
+    let letters = chunk.filter { VietnameseLetters.code($0) != 0 }
+    guard let own = letters.first, letters.count > 1 else { return false }
+    let following = rest.first { !LineChunks.isBlank($0) }
+    guard let first = following ?? next.first(where: { !LineChunks.isBlank($0) }) else { return false }
+    let isLetter = VietnameseLetters.code(first) != 0
+    if isLetter, !VietnameseLetters.isUpper(first) { return true }
+    return following != nil && (!isLetter || VietnameseLetters.isUpper(own))
   }
 
   /// A middle dot by itself begins an item of a list; the letter that TCVN3 has in its place is no word.

@@ -13,7 +13,7 @@ struct LegacySegmentation {
     /// To go back to lines as they stand.
     var exit = 1.0
 
-    /// Where nothing is known: a line of five marked words is enough, and the more lines the more evidence it takes,
+    /// Where nothing is known: a line with five marked words is enough, and the more lines the more evidence it takes,
     /// because each is an occasion to err.
     static func unknown(lineCount: Int) -> Prices { Prices(entry: 10 + log(Double(lineCount))) }
 
@@ -82,18 +82,16 @@ struct LegacySegmentation {
       origins.append(left > best[0] ? UInt8(leaving) : 0)
       best[0] = max(best[0], left)
     }
-    return trace(best, origins, encodings, exit: prices.exit)
+    return trace(best, origins, encodings)
   }
 
   private func trace(
-    _ best: [Double], _ origins: [UInt8], _ encodings: [LegacyEncoding], exit: Double
+    _ best: [Double], _ origins: [UInt8], _ encodings: [LegacyEncoding]
   ) -> [LegacyEncoding?] {
     let count = best.count
     var path = [LegacyEncoding?](repeating: nil, count: evidence.count)
     var state = 0
-    for candidate in 1..<count where best[candidate] - exit > (state == 0 ? best[0] : best[state] - exit) {
-      state = candidate
-    }
+    for candidate in 1..<count where best[candidate] > best[state] { state = candidate }
     for line in path.indices.reversed() {
       path[line] = state == 0 ? nil : encodings[state - 1]
       state = Int(origins[line * count + (state == 0 ? count - 1 : state - 1)])

@@ -1,7 +1,8 @@
 /// Tells well-formed Vietnamese syllables from other strings of letters, after the orthography taught in schools.
 ///
 /// Stricter than speech needs: `c` and `k`, `g` and `gh`, `ng` and `ngh` must suit the vowel, and syllables that end in
-/// a stop must have the tone sắc or nặng. That is what makes the shape a test of an encoding.
+/// a stop must have the tone sắc or nặng. That is what makes the shape a test of an encoding. Of foreign names only those
+/// in `ắk` count, which begin provinces (Đắk Lắk).
 enum SyllableShape {
   private static let initials = """
     b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x
@@ -14,7 +15,7 @@ enum SyllableShape {
     """
   private static let stoppedRhymes = """
     ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt oac oach oap oat oăc oăt oet oc op ot ooc
-    ôc ôp ôt ơp ơt uc up ut uât uêch uôc uôt uych uyt uyêt ưc ưt ươc ươp ươt yêt
+    ôc ôp ôt ơp ơt uc up ut uât uêch uôc uôt uych uyt uyêt ưc ưt ươc ươp ươt yêt ăk
     """
 
   /// The longest syllable: `nghiêng`.

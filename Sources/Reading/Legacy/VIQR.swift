@@ -17,7 +17,7 @@ enum VIQR {
 
   /// Decodes characters between two spaces.
   ///
-  /// A full stop or question mark at the end may be a mark or punctuation: `hasFinalMark` says which.
+  /// A full stop at the end may be a mark or punctuation: `hasFinalMark` says which.
   static func decode(_ chunk: ArraySlice<UInt32>, hasFinalMark: Bool, into result: inout DecodedChunk) {
     result.removeAll()
     guard !isAddress(chunk) else {
@@ -68,9 +68,7 @@ enum VIQR {
   /// Behind such a mark nothing stands but closing brackets and quotes. Three dots are never a mark.
   private static func endOfText(_ chunk: ArraySlice<UInt32>) -> Int {
     guard let lastLetter = chunk.lastIndex(where: { VietnameseLetters.code($0) != 0 }) else { return chunk.endIndex }
-    let isStop = { (scalar: UInt32) in scalar == ascii(".") || scalar == ascii("?") }
-    let rest = chunk[(lastLetter + 1)...]
-    guard let stop = rest.firstIndex(where: isStop) else { return chunk.endIndex }
+    guard let stop = chunk[(lastLetter + 1)...].firstIndex(of: ascii(".")) else { return chunk.endIndex }
     let after = chunk[(stop + 1)...]
     let isFinal = after.allSatisfy { closers.contains($0) } || after.prefix(2).elementsEqual([ascii("."), ascii(".")])
     return isFinal ? stop : chunk.endIndex
