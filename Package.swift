@@ -11,7 +11,8 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 /// The folders of the other modules, which would else count as forgotten files of `ShippedRules`: that module begins
 /// at the root, because the rules are there.
 let otherSources = [
-  "Archive", "CICU", "Exporting", "Extraction", "ICU", "Importing", "Layout", "OrderedJSON", "Reading", "Restoration",
+  "Archive", "CICU", "Exporting", "Extraction", "ICU", "Identity", "Importing", "Layout", "OrderedJSON", "Reading",
+  "Restoration",
   "RuleEngine", "Training", "ingest", "ingest-train",
 ].map { "Sources/\($0)" }
 
@@ -56,10 +57,11 @@ let package = Package(
     + module("Layout", ["Restoration", "Reading", "ICU"])
     + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
     + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
+    + module("Identity", ["Extraction", "RuleEngine"])
     + module(
-      "Archive", ["Extraction", "OrderedJSON", "ICU", grdb, crypto],
+      "Archive", ["Identity", "Extraction", "OrderedJSON", "ICU", grdb, crypto],
       resources: [.embedInCode("Schema/document-record.schema.json")])
-    + module("Exporting", ["Archive", "Extraction", "OrderedJSON"])
+    + module("Exporting", ["Archive", "Identity", "Extraction", "OrderedJSON"])
     + module(
       "Importing",
       [
@@ -69,7 +71,8 @@ let package = Package(
       .executableTarget(
         name: "ingest",
         dependencies: [
-          "Importing", "Exporting", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Restoration", "Reading",
+          "Importing", "Exporting", "Archive", "Identity", "Extraction", "RuleEngine", "ShippedRules", "Restoration",
+          "Reading",
           "OrderedJSON", argumentParser,
         ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging, crypto]),

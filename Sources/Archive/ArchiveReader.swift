@@ -7,7 +7,7 @@ public struct ArchiveReader: Sendable {
   public let layout: ArchiveLayout
   private let records: RecordStore
   /// Opened once; documents can be read without it.
-  private let index: Result<SearchIndex, any Error>
+  let index: Result<SearchIndex, any Error>
 
   /// Opens an archive to read.
   ///
@@ -68,13 +68,6 @@ public struct ArchiveReader: Sendable {
     guard let first = found.first else { throw ArchiveError.unknownDocument(name) }
     guard found.count == 1 else { throw ArchiveError.ambiguousDocument(name, ids: found) }
     return first
-  }
-
-  /// The numbers of all documents.
-  ///
-  /// Throws `ArchiveError` where the index cannot be used.
-  public func documentNumbers() throws -> DocumentNumbers {
-    try index.get().read { db in try IndexSearcher(db: db).documentNumbers() }
   }
 
   /// The ids of the documents whose records `producer` made.

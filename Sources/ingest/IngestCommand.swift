@@ -22,7 +22,8 @@ struct IngestCommand: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, RestoreCommand.self, SearchCommand.self, ShowCommand.self, ExplainCommand.self,
-      TasksCommand.self, ExportCommand.self, PipeCommand.self, FailuresCommand.self, VerifyCommand.self,
+      CitationsCommand.self, TasksCommand.self, ExportCommand.self, PipeCommand.self, FailuresCommand.self,
+      VerifyCommand.self,
       ReindexCommand.self,
       RulesCommand.self,
       SchemaCommand.self,

@@ -20,8 +20,8 @@ import Testing
     }
   }
 
-  private func read(_ records: [DocumentRecord]) throws -> Reader {
-    var export = GraphExport(numbers: DocumentNumbers())
+  private func read(_ records: [DocumentRecord], targets: [String: [Int: String]] = [:]) throws -> Reader {
+    var export = GraphExport(targets: targets)
     let text = export.beginning() + records.map { export.text(of: $0) }.joined() + export.end()
     let (parser, reader) = (XMLParser(data: Data(text.utf8)), Reader())
     parser.delegate = reader
@@ -40,5 +40,17 @@ import Testing
     #expect(Set(graph.nodes).count == 4)
     #expect(graph.edges.count == 4)
     #expect(graph.edges.allSatisfy { graph.nodes.contains($0.0) && graph.nodes.contains($0.1) })
+  }
+
+  @Test func aResolvedCitationLeadsToTheDocumentOfTheArchive() throws {
+    let citations = [CitationRecord(type: "Kế hoạch", number: "1-KH/TU", role: .basis)]
+    let citing = SampleRecord.record(id: "aaaa", citations: citations)
+    let cited = SampleRecord.record(id: "bbbb", citations: [])
+    for records in [[citing, cited], [cited, citing], [citing]] {
+      let graph = try read(records, targets: ["aaaa": [0: "bbbb"]])
+      #expect(Set(graph.nodes) == ["aaaa", "bbbb"])
+      #expect(graph.nodes.count == 2)
+      #expect(graph.edges.map(\.1) == ["bbbb"])
+    }
   }
 }

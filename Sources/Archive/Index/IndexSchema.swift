@@ -5,7 +5,7 @@ enum IndexSchema {
   /// The version of the tables, kept in `user_version`.
   ///
   /// An index of another version is thrown away and made again from the documents.
-  static let version = 1
+  static let version = 2
   /// What tells an index from other databases: "ingA" in `application_id`.
   static let applicationID = 0x696E_6741
 
@@ -44,6 +44,7 @@ enum IndexSchema {
     let columns = SearchField.allCases.map(\.rawValue).joined(separator: ", ")
     try db.execute(
       sql: "CREATE VIRTUAL TABLE words USING fts5(\(columns), tokenize = '\(SearchTokenizer.name)')")
+    try CitationTables.create(db)
     try db.execute(sql: "PRAGMA user_version = \(version); PRAGMA application_id = \(applicationID)")
   }
 
@@ -55,6 +56,7 @@ enum IndexSchema {
 
   /// Removes all content, keeping the tables.
   static func clear(_ db: Database) throws {
+    try CitationTables.clear(db)
     try db.execute(sql: "DELETE FROM document; DELETE FROM number; DELETE FROM words")
   }
 }

@@ -31,12 +31,6 @@ struct IndexSearcher {
     return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
   }
 
-  /// The numbers of all documents.
-  func documentNumbers() throws -> DocumentNumbers {
-    let sql = "SELECT exact, id FROM number JOIN document ON document = document.rowid WHERE role = 'own' ORDER BY id"
-    return DocumentNumbers(try Row.fetchAll(db, sql: sql).map { (key: $0["exact"], id: $0["id"]) })
-  }
-
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.
   func ids(ofNumber text: String) throws -> [String] {
     guard let key = NumberKey(text) else { return [] }

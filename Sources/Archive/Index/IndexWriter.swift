@@ -21,6 +21,7 @@ struct IndexWriter {
     let row = db.lastInsertedRowID
     try putNumbers(of: record, row: row)
     try putWords(of: record, row: row)
+    try CitationLinker(db: db).put(record, row: row)
   }
 
   /// Notes that the file of a document is another one with the same content.
@@ -36,7 +37,7 @@ struct IndexWriter {
     guard let row = try Int64.fetchOne(db, sql: sql, arguments: [record.id, sha256]) else { return false }
     let names = SearchField.allCases.map(\.rawValue).joined(separator: ", ")
     let words = try Row.fetchOne(db, sql: "SELECT \(names) FROM words WHERE rowid = ?", arguments: [row])
-    guard let words else { return false }
+    guard let words, try CitationLinker(db: db).holds(record, row: row) else { return false }
     return SearchField.allCases.allSatisfy { field in
       words[field.rawValue] as String? == Self.content(of: field, in: record)
     }
@@ -47,6 +48,7 @@ struct IndexWriter {
     guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {
       return
     }
+    try CitationLinker(db: db).remove(row: row)
     try db.execute(sql: "DELETE FROM words WHERE rowid = ?", arguments: [row])
     try db.execute(sql: "DELETE FROM number WHERE document = ?", arguments: [row])
     try db.execute(sql: "DELETE FROM document WHERE rowid = ?", arguments: [row])

@@ -1,5 +1,5 @@
-import Archive
 import Extraction
+import Identity
 
 /// Who cites whom, as GraphML: documents are nodes, citations are edges to the documents cited.
 ///
@@ -8,15 +8,16 @@ public struct GraphExport: RecordExport {
   private static let nodeKeys = ["label", "type", "number", "date", "issuer", "title", "archived"]
   private static let edgeKeys = ["role", "mentions"]
 
-  private let numbers: DocumentNumbers
+  private let targets: [String: [Int: String]]
   private var written: Set<String> = []
   /// Documents of the archive that are cited, with the number they are cited by.
   private var cited: [String: String] = [:]
   private var withoutName = 0
 
-  /// Prepares a graph; `numbers` tells which documents of the archive are cited.
-  public init(numbers: DocumentNumbers) {
-    self.numbers = numbers
+  /// Prepares a graph; `targets` tells which documents of the archive are cited, as `ArchiveReader.citationTargets`
+  /// does.
+  public init(targets: [String: [Int: String]]) {
+    self.targets = targets
   }
 
   /// The head of the graph.
@@ -45,14 +46,15 @@ public struct GraphExport: RecordExport {
         "label": label, "type": record.type?.name, "number": record.number?.text, "date": record.date,
         "issuer": record.issuer?.name, "title": record.title, "archived": "true",
       ])
-    for citation in record.citations {
-      guard let name = citation.number ?? citation.name, let key = DocumentNumbers.key(of: name) else {
+    for (position, citation) in record.citations.enumerated() {
+      guard let name = citation.number ?? citation.name, let key = CitationClaim(citation).key else {
         withoutName += 1
         continue
       }
-      let target = citation.number.flatMap(numbers.id) ?? "cited:" + key
-      if !target.hasPrefix("cited:") {
-        cited[target] = name
+      let resolved = targets[record.id]?[position]
+      let target = resolved ?? "cited:" + key
+      if let resolved {
+        cited[resolved] = name
       } else if written.insert(target).inserted {
         result += node(
           target,

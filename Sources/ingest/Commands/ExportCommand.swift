@@ -64,7 +64,7 @@ struct ExportCommand: ParsableCommand {
     let made = Exports.make(
       format, of: subject ?? format.usualSubject, language: language.language,
       separator: separator.first ?? ",", filter: tasks.filter,
-      numbers: format == .graphml ? try reader.documentNumbers() : DocumentNumbers())
+      citationTargets: format == .graphml ? try reader.citationTargets() : [:])
     guard var export = made else { throw CommandFailure(.usage, "this cannot be written as \(format.rawValue)") }
     let output = Console.standardOutput
     let ids = try query.ids(in: reader)

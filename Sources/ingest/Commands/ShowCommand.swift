@@ -33,7 +33,9 @@ struct ShowCommand: ParsableCommand {
     } else {
       let record = try reader.record(id: id)
       let copies = reader.sources().filter { $0.id == id && $0.path != record.source.path }.map(\.path)
-      output.write(RecordPage(record, copies: copies, withText: text, style: Style(for: output)).text)
+      output.write(
+        RecordPage(record, links: try? reader.links(of: id), copies: copies, withText: text, style: Style(for: output))
+          .text)
     }
   }
 }

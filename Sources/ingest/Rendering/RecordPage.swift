@@ -1,3 +1,4 @@
+import Archive
 import Extraction
 import Foundation
 
@@ -6,10 +7,11 @@ struct RecordPage {
   private(set) var text = ""
   private let style: Style
 
-  init(_ record: DocumentRecord, copies: [String], withText: Bool, style: Style) {
+  init(_ record: DocumentRecord, links: CitationLinks?, copies: [String], withText: Bool, style: Style) {
     self.style = style
     addHead(record, copies: copies)
-    addCitations(record.citations)
+    addCitations(record.citations, links?.cites ?? [])
+    addCiting(links?.citedBy ?? [])
     addTasks(record.tasks)
     addEnd(record)
     addWarnings(record)
@@ -35,9 +37,9 @@ struct RecordPage {
     field("id", record.id)
   }
 
-  private mutating func addCitations(_ citations: [CitationRecord]) {
+  private mutating func addCitations(_ citations: [CitationRecord], _ links: [CitationLinks.Cited]) {
     heading("Citations", citations.count)
-    for citation in citations {
+    for (position, citation) in citations.enumerated() {
       // A name holds the type word already.
       let numbered = citation.number.map { [citation.type, $0].compactMap { $0 }.joined(separator: " ") }
       let name = [numbered, citation.name].compactMap { $0 }.joined(separator: ", ")
@@ -46,7 +48,14 @@ struct RecordPage {
       let lines = citation.mentions.map { String($0.line) }.joined(separator: ", ")
       let text = (name.isEmpty ? citation.type ?? "" : name) + role + (rest.isEmpty ? "" : ": " + rest)
       line("  " + text + style.faint(lines.isEmpty ? "" : "  line \(lines)"))
+      guard links.indices.contains(position) else { continue }
+      for document in links[position].documents { line("    " + LinkText(document, style: style).cited) }
     }
+  }
+
+  private mutating func addCiting(_ citing: [CitationLinks.Citing]) {
+    heading("Cited by", citing.count)
+    for link in citing { line("  " + LinkText(link.document, style: style).citing(as: link.role)) }
   }
 
   private mutating func addTasks(_ tasks: [TaskRecord]) {
