@@ -79,9 +79,20 @@ struct DecodedText: Equatable {
     for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
     // Spaces alone make a sixth of Vietnamese text.
     let enough = max(1, bytes.count / 2 / 10)
-    if zeros[0] == 0 && zeros[1] >= enough { return "UTF-16LE" }
-    if zeros[1] == 0 && zeros[0] >= enough { return "UTF-16BE" }
-    return nil
+    guard zeros.contains(0), zeros[0] + zeros[1] >= enough else { return nil }
+    let upperHalf = zeros[1] > 0 ? 1 : 0
+    // Other bytes with a NUL here and there make characters of all the world's scripts.
+    let latin = stride(from: upperHalf, to: bytes.count, by: 2).count { isOfLatinText(upperHalf: bytes[$0]) }
+    guard latin * 10 >= bytes.count / 2 * 9 else { return nil }
+    return upperHalf == 1 ? "UTF-16LE" : "UTF-16BE"
+  }
+
+  /// Whether characters with this upper half are Latin letters, combining marks, punctuation or signs; or a surrogate.
+  private static func isOfLatinText(upperHalf: UInt8) -> Bool {
+    switch upperHalf {
+    case 0x00...0x03, 0x1E, 0x20...0x26, 0xD8...0xDF, 0xF0, 0xFF: true
+    default: false
+    }
   }
 
   private static func guess(_ bytes: [UInt8]) -> DecodedText? {
