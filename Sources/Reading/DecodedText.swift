@@ -4,7 +4,8 @@ import ICU
 struct DecodedText: Equatable {
   /// The text in NFC, without byte order mark.
   var text: String
-  /// The IANA name of the encoding.
+  /// The name of the encoding: of IANA, or of `LegacyEncoding`; both with `+` between them where Unicode has text in
+  /// legacy encodings in it.
   var encoding: String
 
   /// Why bytes give no text.
@@ -25,23 +26,41 @@ struct DecodedText: Equatable {
       return .failure(bytes.contains(0) ? .binary : .undecodable)
     }
     guard !isBinary(found.text) else { return .failure(.binary) }
-    return .success(DecodedText(text: TextNormalizer.nfc(found.text), encoding: found.encoding))
+    return .success(found)
   }
 
-  /// The text not yet normalised: byte order marks first, then the only encodings that have NUL bytes in text, then
-  /// UTF-8, which other encodings pass for by accident only when they are ASCII, and then statistics.
+  /// Byte order marks first, then the only encodings that have NUL bytes in text, then UTF-8, which other encodings pass
+  /// for by accident only when they are ASCII, and then statistics.
   private static func find(_ bytes: [UInt8]) -> DecodedText? {
     if let marked = encodingOfMark(bytes) {
-      return TextDecoder.decode(bytes, encoding: marked, mode: .lenient).map {
-        DecodedText(text: $0, encoding: marked)
-      }
+      return TextDecoder.decode(bytes, encoding: marked, mode: .lenient).map { fromUnicode($0, encoding: marked) }
     }
     if bytes.contains(0) {
       guard let wide = wideEncoding(bytes), let text = TextDecoder.decode(bytes, encoding: wide) else { return nil }
-      return DecodedText(text: text, encoding: wide)
+      return fromUnicode(text, encoding: wide)
     }
-    if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text, encoding: "UTF-8") }
+    if let text = String(validating: bytes, as: UTF8.self) { return fromUnicode(text, encoding: "UTF-8") }
+    // UTF-8 alone is UTF-8 with damaged bytes, which the guess knows how to read.
+    if let outcome = LegacyConverter.convert(ByteView.text(bytes), isUnicode: false), outcome.encodings != [.utf8] {
+      return legacy(outcome, outer: nil)
+    }
     return guess(bytes)
+  }
+
+  /// Unicode text, its lines in legacy encodings converted.
+  private static func fromUnicode(_ text: String, encoding: String) -> DecodedText {
+    // Composed first, so that letters with combining marks count as what they are.
+    let composed = TextNormalizer.nfc(text)
+    guard let outcome = LegacyConverter.convert(composed, isUnicode: true) else {
+      return DecodedText(text: composed, encoding: encoding)
+    }
+    // ASCII that turned out to be VIQR is nothing else.
+    return legacy(outcome, outer: text.utf8.allSatisfy { $0 < 0x80 } ? nil : encoding)
+  }
+
+  private static func legacy(_ outcome: LegacyConverter.Outcome, outer: String?) -> DecodedText {
+    let names = (outer.map { [$0] } ?? []) + outcome.encodings.map(\.name)
+    return DecodedText(text: TextNormalizer.nfc(outcome.text), encoding: names.joined(separator: "+"))
   }
 
   private static func encodingOfMark(_ bytes: [UInt8]) -> String? {
@@ -60,9 +79,20 @@ struct DecodedText: Equatable {
     for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
     // Spaces alone make a sixth of Vietnamese text.
     let enough = max(1, bytes.count / 2 / 10)
-    if zeros[0] == 0 && zeros[1] >= enough { return "UTF-16LE" }
-    if zeros[1] == 0 && zeros[0] >= enough { return "UTF-16BE" }
-    return nil
+    guard zeros.contains(0), zeros[0] + zeros[1] >= enough else { return nil }
+    let upperHalf = zeros[1] > 0 ? 1 : 0
+    // Other bytes with a NUL here and there make characters of all the world's scripts.
+    let latin = stride(from: upperHalf, to: bytes.count, by: 2).count { isOfLatinText(upperHalf: bytes[$0]) }
+    guard latin * 10 >= bytes.count / 2 * 9 else { return nil }
+    return upperHalf == 1 ? "UTF-16LE" : "UTF-16BE"
+  }
+
+  /// Whether characters with this upper half are Latin letters, combining marks, punctuation or signs; or a surrogate.
+  private static func isOfLatinText(upperHalf: UInt8) -> Bool {
+    switch upperHalf {
+    case 0x00...0x03, 0x1E, 0x20...0x26, 0xD8...0xDF, 0xF0, 0xFF: true
+    default: false
+    }
   }
 
   private static func guess(_ bytes: [UInt8]) -> DecodedText? {
@@ -72,7 +102,7 @@ struct DecodedText: Equatable {
       // UTF-8 that is guessed was refused before: some bytes are damaged, the rest is worth reading.
       let mode: TextDecoder.Mode = name == "UTF-8" ? .lenient : .strict
       if let text = TextDecoder.decode(bytes, encoding: name, mode: mode) {
-        return DecodedText(text: text, encoding: name)
+        return DecodedText(text: TextNormalizer.nfc(text), encoding: name)
       }
     }
     return nil

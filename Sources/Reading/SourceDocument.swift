@@ -6,7 +6,7 @@ public struct SourceDocument: Sendable, Equatable {
   public var sha256: String
   /// Size of the file in bytes.
   public var byteCount: Int
-  /// IANA name of the encoding that the bytes were read as, for instance `UTF-8`.
+  /// The encoding that the bytes were read as, for instance `UTF-8`, or `UTF-8+TCVN3` where Unicode has legacy text in it.
   public var encoding: String
   /// All lines in the order of the file, without their line ends; form feeds are taken out.
   public var lines: [SourceLine]

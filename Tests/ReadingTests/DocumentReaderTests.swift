@@ -74,6 +74,8 @@ import Testing
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48]
     #expect(throws: ReadingError.binary(path: "x")) { try reader.document(from: png, path: "x") }
     #expect(throws: ReadingError.binary(path: "x")) { try texts("a\u{1}\u{2}b\u{3}") }
+    // Even where the NULs stand as the upper halves of UTF-16 would.
+    #expect(throws: ReadingError.binary(path: "x")) { try texts(String(repeating: "abc\0def\n", count: 100)) }
   }
 
   @Test func namesTheFileAndSaysWhatToDo() throws {

@@ -6,7 +6,7 @@ public struct SourceRecord: Sendable, Equatable, Codable {
   public var sha256: String
   /// The size of the file.
   public var bytes: Int
-  /// The IANA name of the encoding it was read as.
+  /// The encoding it was read as, for instance `UTF-8`, `TCVN3`, or `UTF-8+TCVN3` for one in the other.
   public var encoding: String
   /// The number of pages.
   public var pages: Int
