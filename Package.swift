@@ -46,7 +46,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(
       name: "ShippedRules", path: ".",
-      exclude: ["Tests", "Benchmarks", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"] + otherSources,
+      exclude: ["Tests", "Benchmarks", "Examples", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"]
+        + otherSources,
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]
     + module("OrderedJSON")
@@ -80,7 +81,13 @@ let package = Package(
           "OrderedJSON", argumentParser,
         ]),
       .executableTarget(name: "ingest-train", dependencies: ["Training", argumentParser, logging, crypto]),
-      .executableTarget(name: "ingest-benchmark", dependencies: ["Restoration", "Reading", "ICU"], path: "Benchmarks"),
+      .executableTarget(
+        name: "ingest-benchmark",
+        dependencies: [
+          "Importing", "Archive", "Extraction", "RuleEngine", "ShippedRules", "Layout", "Restoration", "Reading", "ICU",
+          argumentParser, crypto,
+        ],
+        path: "Benchmarks"),
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(name: "CommandLineTests", dependencies: ["ingest", "Archive", "TestSupport"]),
     ]

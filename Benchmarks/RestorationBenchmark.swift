@@ -7,15 +7,13 @@ import Restoration
 ///
 /// The figures of a machine say little by themselves, so the same text is put into NFC by ICU beside them: the ratio
 /// of both may be compared between machines. Fails when a figure misses its floor.
-@main
 struct RestorationBenchmark {
   private static let rounds = 30
   private static let speedFloor = 20_000.0
   private static let loadingLimit = 0.2
   private static let memoryLimit = 250.0
 
-  static func main() throws {
-    let folder = CommandLine.arguments.dropFirst().first ?? "fixtures/scans"
+  static func run(folder: String) throws {
     let documents = try documents(in: folder)
     let syllables = documents.reduce(0) { $0 + $1.reduce(0) { $0 + syllableCount($1.text) } }
     guard syllables > 0 else { throw BenchmarkError.noText(folder) }

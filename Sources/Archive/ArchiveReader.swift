@@ -19,25 +19,47 @@ public struct ArchiveReader: Sendable {
     index = Result { try SearchIndex.reading(layout) }
   }
 
-  /// The best hits of a query, best first, at most `limit`.
+  /// The first hits of a query, at most `limit`.
   ///
   /// Throws `QuerySyntaxError` where the text is no query, `ArchiveError` where the index cannot be used.
-  public func search(_ query: String, limit: Int = 20) throws -> [SearchHit] {
-    try search(SearchQuery(parsing: query), limit: limit)
+  public func search(_ query: String, limit: Int = 20, order: SearchOrder = .rank) throws -> [SearchHit] {
+    try search(SearchQuery(parsing: query), limit: limit, order: order)
   }
 
-  /// The best hits of a query, best first, at most `limit`.
+  /// The first hits of a query, at most `limit`.
   ///
   /// Throws `ArchiveError` where the index cannot be used.
-  public func search(_ query: SearchQuery, limit: Int = 20) throws -> [SearchHit] {
-    try index.get().read { db in try IndexSearcher(db: db).hits(for: query, limit: limit) }
+  public func search(_ query: SearchQuery, limit: Int = 20, order: SearchOrder = .rank) throws -> [SearchHit] {
+    try index.get().read { db in try IndexSearcher(db: db).hits(for: query, limit: limit, order: order) }
   }
 
   /// How many documents a query finds.
   ///
   /// Throws `ArchiveError` where the index cannot be used.
-  public func count(of query: SearchQuery) throws -> Int {
+  public func count(of query: SearchQuery) throws -> SearchCount {
     try index.get().read { db in try IndexSearcher(db: db).count(of: query) }
+  }
+
+  /// How many documents of each type, issuer and year a query finds.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func facets(of query: SearchQuery) throws -> SearchFacets {
+    try index.get().read { db in try IndexSearcher(db: db).facets(of: query) }
+  }
+
+  /// A query that finds more, for one whose words are misspelt or damaged by OCR; nil where no word is known to be meant.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  /// - Complexity: O(*n*) in the number of different words in the archive.
+  public func suggestion(for query: String) throws -> String? {
+    try index.get().read { db in try QuerySuggester(db: db).suggestion(for: query) }
+  }
+
+  /// The ids of the other scans of the document `id`, in order.
+  ///
+  /// Throws `ArchiveError` where the index cannot be used.
+  public func copies(of id: String) throws -> [String] {
+    try index.get().read { db in try IndexSearcher(db: db).copies(of: id) }
   }
 
   /// The ids of all documents that a query finds, in order.

@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import GRDB
+import Synchronization
 
 /// The one writer of an archive: it holds the lock from its creation to its end.
 ///
@@ -13,6 +14,13 @@ public final class ArchiveWriter: Sendable {
   private let records: RecordStore
   private let failures: FailureStore
   private let index: SearchIndex
+  /// Documents on the disk that the index does not know yet.
+  private let pending = Mutex<[IndexedDocument]>([])
+  /// Held while documents are brought into the index, so that a later state of one never comes before an earlier one.
+  private let committing = Mutex(())
+
+  /// How many documents are gathered for the index at most.
+  private static let batchSize = 64
 
   /// Opens an archive to write, making it where it is missing, and brings its index up to date with its documents.
   ///
@@ -38,17 +46,53 @@ public final class ArchiveWriter: Sendable {
   ///
   /// A program should not leave this to the end of the process: the index then keeps its log beside it.
   public func close() {
+    // What is not in the index now is put in when the next writer opens the archive.
+    try? commit()
     // What cannot be closed stays in the log, from where the next one to open the index takes it.
     try? index.database.close()
     lock.release()
   }
 
-  /// Writes a record and indexes it, in place of the one with the same id.
+  /// Writes a record, in place of the one with the same id.
+  ///
+  /// The record is on the disk when the call returns. The index, and with it a search, knows of it after `commit`, which
+  /// this calls by itself after every few records.
   ///
   /// Throws `ArchiveError.unusable`, for instance when the disk is full.
   public func store(_ record: DocumentRecord) throws {
-    let file = try records.write(record)
-    try index.write { db in try IndexWriter(db: db).put(record, file: file) }
+    let document = IndexedDocument(record, file: try records.write(record))
+    let isFull = pending.withLock { pending in
+      pending.append(document)
+      return pending.count >= Self.batchSize
+    }
+    if isFull { try commit() }
+  }
+
+  /// Writes a record as `store` does, unless the archive holds the very same; tells whether it wrote.
+  ///
+  /// Throws `ArchiveError.unusable`, for instance when the disk is full.
+  public func storeIfChanged(_ record: DocumentRecord) throws -> Bool {
+    if let json = try? records.json(id: record.id), try json == Data(RecordCoder.encode(record)) { return false }
+    try store(record)
+    return true
+  }
+
+  /// Brings all records that were stored into the index.
+  ///
+  /// Throws `ArchiveError.unusable`, for instance when the disk is full; the next writer then makes up for it.
+  public func commit() throws {
+    try committing.withLock { _ in
+      let documents = pending.withLock { pending in
+        defer { pending = [] }
+        return pending
+      }
+      guard !documents.isEmpty else { return }
+      try index.write { db in
+        var writer = IndexWriter(db: db)
+        for document in documents { try writer.put(document) }
+        try writer.finish()
+      }
+    }
   }
 
   /// Notes that the source of a document now lies at `path`; the record stays as it is otherwise.
@@ -79,6 +123,12 @@ public final class ArchiveWriter: Sendable {
     FailedPaths(names: failures.names())
   }
 
+  /// What made the record of each document.
+  /// - Complexity: O(*n*) in the number of documents.
+  public func producers() throws -> [String: ProducerRecord] {
+    try index.read { db in try IndexSearcher(db: db).producers() }
+  }
+
   /// The ids of the documents whose records `producer` made: importing them again would change nothing.
   /// - Complexity: O(*n*) in the number of documents.
   public func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
@@ -100,6 +150,7 @@ public final class ArchiveWriter: Sendable {
   /// Documents that hold no record are left out and named in the report.
   /// - Complexity: O(*n*) in the size of all documents.
   public func reindex() throws -> ReindexReport {
-    try IndexSynchronizer(records: records, index: index).rebuild()
+    pending.withLock { $0 = [] }
+    return try IndexSynchronizer(records: records, index: index).rebuild()
   }
 }

@@ -6,6 +6,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var total = 0
   /// Records made.
   public var imported = 0
+  /// How many of them were there, made by another program, model or rules.
+  public var remade = RemadeRecords()
   /// Records that were there already.
   public var unchanged = 0
   /// Inputs with the same bytes as an earlier one.

@@ -36,7 +36,8 @@ public struct Importer: Sendable {
       try archive.store(failure)
       summary.add(.failed(failure))
     }
-    let known = options.isForced ? [] : try archive.ids(madeBy: processor.producer)
+    let producers = try archive.producers()
+    let known = options.isForced ? [] : Set(producers.filter { $0.value == processor.producer }.keys)
     let failed = archive.failedPaths()
     let ledger = SourceLedger(archive.sources(), roots: paths)
     let state = ImportState(count: found.files.count)
@@ -57,6 +58,7 @@ public struct Importer: Sendable {
     for outcome in outcomes {
       if let outcome { summary.add(outcome) } else { summary.remaining += 1 }
     }
+    for case .imported(let id, _, _) in outcomes { summary.remade.add(producers[id], processor.producer) }
     try note(ledger, found: found.files, isWhole: summary.remaining == 0, in: &summary)
     return summary
   }
@@ -67,6 +69,7 @@ public struct Importer: Sendable {
       (summary.moved, summary.vanished) = ledger.settle(found: found)
       for source in summary.moved { try archive.move(id: source.id, from: source.old, to: source.new) }
     }
+    try archive.commit()
     if let entries = ledger.changedEntries { try archive.store(entries) }
   }
 

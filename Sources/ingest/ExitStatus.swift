@@ -44,8 +44,8 @@ enum ExitStatus: Int32, CaseIterable {
   static func of(_ error: any Error) -> (ExitStatus, message: String?)? {
     switch error {
     case let failure as CommandFailure: (failure.status, failure.message)
-    case let error as QuerySyntaxError: (.usage, "the query is wrong: \(error)")
-    case let error as ArchiveError: (status(of: error), "\(error)")
+    case let error as QuerySyntaxError: (.usage, Message.wrongQuery(error.wording).text)
+    case let error as ArchiveError: (status(of: error), error.wording.text)
     case let error as RuleError: (.usage, "\(error)")
     case is ValidationError, is CleanExit, is ExitCode: nil
     case let error where IngestCommand.exitCode(for: error) != .failure: nil

@@ -21,12 +21,12 @@ struct IngestCommand: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, RestoreCommand.self, SearchCommand.self, ShowCommand.self, ExplainCommand.self,
-      CitationsCommand.self, TasksCommand.self, ExportCommand.self, PipeCommand.self, FailuresCommand.self,
-      VerifyCommand.self,
+      ImportCommand.self, WatchCommand.self, ImportRecordsCommand.self, RestoreCommand.self, SearchCommand.self,
+      ShowCommand.self, ExplainCommand.self, CitationsCommand.self, TasksCommand.self, ExportCommand.self,
+      PipeCommand.self, FailuresCommand.self, VerifyCommand.self,
       ReindexCommand.self,
       RulesCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ImportCommand.self)
 

@@ -15,17 +15,34 @@ import Testing
 
   /// Everything in the index, without row numbers, which depend on the order of writing.
   private func content(_ layout: ArchiveLayout) throws -> [String] {
-    let columns = SearchField.allCases.map { "words.\($0.rawValue)" }.joined(separator: ", ")
+    let columns = SearchField.allCases.map { "body.\($0.rawValue)" }.joined(separator: ", ")
     let documents = """
-      SELECT document.*, NULL AS rowid, \(columns) FROM document JOIN words ON words.rowid = document.rowid ORDER BY id
+      SELECT document.*, NULL AS rowid, \(columns) FROM document JOIN body ON body.document = document.rowid ORDER BY id
       """
     let numbers =
       "SELECT id, role, exact, folded FROM number JOIN document ON document = document.rowid ORDER BY 1, 2, 3"
     return try SearchIndex.reading(layout).read { db in
-      try (Row.fetchAll(db, sql: documents) + Row.fetchAll(db, sql: numbers)).map { row in
+      let rows = try Row.fetchAll(db, sql: documents) + Row.fetchAll(db, sql: numbers)
+      return try rows.map { row in
         row.filter { $0.0 != "rowid" }.map { "\($0): \($1)" }.joined(separator: ", ")
+      } + postings(db)
+    }
+  }
+
+  private func postings(_ db: Database) throws -> [String] {
+    let ids = try Row.fetchAll(db, sql: "SELECT rowid, id FROM document").reduce(into: [Int: String]()) {
+      $0[$1[0]] = $1[1]
+    }
+    var lines: [String] = []
+    for row in try Row.fetchAll(db, sql: "SELECT block, term, data FROM posting") {
+      (row["data"] as Data).withUnsafeBytes { bytes in
+        Posting.forEach(in: bytes) { posting in
+          guard let id = ids[row["block"] << Posting.placeBits | posting.place] else { return }
+          lines.append("\(id) \(row["term"] as Int64) \(posting.impact) \(posting.isInText)")
+        }
       }
     }
+    return lines.sorted()
   }
 
   @Test func reindexingGivesTheIndexThatWritingGave() throws {
@@ -35,6 +52,7 @@ import Testing
     var changed = records[3]
     changed.title = "khác"
     try writer.store(changed)
+    try writer.commit()
     let written = try content(archive.layout)
     #expect(try writer.reindex() == ReindexReport(documents: 20, problems: []))
     #expect(try content(archive.layout) == written)
@@ -113,9 +131,13 @@ import Testing
     let archive = TemporaryArchive()
     let writer = try ArchiveWriter(archive.layout)
     try writer.store(records[0])
+    try writer.commit()
     let counts = try await withThrowingTaskGroup(of: [Int].self) { group in
       group.addTask {
-        for record in records.dropFirst() { try writer.store(record) }
+        for record in records.dropFirst() {
+          try writer.store(record)
+          try writer.commit()
+        }
         return []
       }
       for _ in 0..<3 {

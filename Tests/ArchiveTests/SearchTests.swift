@@ -10,7 +10,16 @@ import Testing
       title: "đẩy mạnh Phong trào thi đua “Dân vận khéo”",
       text: "Số 36-KH/ĐU\n\u{0C}Đảng ủy phường hòa hợp,\nủy ban nhân dân thực\nhiện dân vận khéo năm 2026", pages: 2)
     plan.citations = [CitationRecord(type: "Kết luận", typeCode: "KL", number: "226-KL/TW", role: .basis)]
-    plan.tasks = [TaskRecord(section: "I", text: "x", assignees: ["Sở Nội vụ"], coordinating: ["Công an"])]
+    plan.tasks = [
+      TaskRecord(
+        section: "I", text: "rà soát biên chế", assignees: ["Sở Nội vụ"], coordinating: ["Công an"],
+        deadlines: [
+          DeadlineRecord(text: "trước 30/6", date: "2026-06-30", relation: .before),
+          DeadlineRecord(text: "hằng năm", relation: .every, rrule: "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=25"),
+        ])
+    ]
+    plan.number?.sequence = 36
+    plan.number?.symbol = "KH/ĐU"
     let letter = SampleRecords.record(
       path: "letter", type: TypeRecord(name: "Công văn"), number: "61/UBND-NC", issuer: "UBND tỉnh", date: "2025-12-31",
       title: "về dâng hương", text: "dâng hương hoà bình; uỷ quyền 36 nhà, ngày 05/01/2026. Theo 36-KH/ĐU. Hoàn thành")
@@ -53,6 +62,13 @@ import Testing
     ("date:2026-03-13", ["plan"]), ("date:>2026-03-13", ["law"]), ("date:>=2026-03-13", ["law", "plan"]),
     ("date:<2026", ["letter"]), ("date:<=2026-03", ["letter", "plan"]), ("date:..2025", ["letter"]),
     ("date:>2026-03", ["law"]),
+    ("symbol:kh", ["plan"]), ("symbol:KH/DU", ["plan"]), ("symbol:k*", ["plan"]), ("task:\"rà soát\"", ["plan"]),
+    ("task:dâng", []), ("due:2026-06", ["plan"]), ("due:<2026-06-30", []), ("due:<=2026-06-30", ["plan"]),
+    ("due:2030-11", ["plan"]), ("due:2030-12", []), ("NOT due:2026", ["law", "letter", "unknown"]),
+    // Phrases of several words are checked in the text; words with and without marks may stand side by side.
+    ("\"Đảng uy phường\"", ["plan"]), ("\"dang ủy phuong\"", ["plan"]), ("\"dang ủy binh\"", []),
+    ("\"ủy ban nhân dân thực hiện\"", ["plan"]), ("\"ủy ban dân nhân\"", []), ("\"dân vận kh\"*", ["plan"]),
+    ("NOT \"ủy ban nhân\"", ["law", "letter", "unknown"]), ("\"ủy ban nhân\" OR dâng", ["letter", "plan"]),
     // Combinations.
     ("dâng OR đang", ["law", "letter"]), ("dang NOT đảng", ["law", "letter"]), ("NOT dang", ["unknown"]),
     ("NOT (dang OR hoang)", []), ("dang date:2026", ["law", "plan"]), ("dâng OR date:2026-04", ["law", "letter"]),
@@ -89,9 +105,25 @@ import Testing
     #expect(try paths("NOT xyz") == ["law", "plan", "letter", "unknown"])
   }
 
+  @Test func hitsComeByDateOrNumberWhereAsked() throws {
+    let reader = try #require(Self.archive).reader()
+    #expect(try reader.search("dang", order: .date).map(\.path) == ["law", "plan", "letter"])
+    #expect(try reader.search("dang OR NOT dang", order: .number).map(\.path) == ["plan", "law", "letter", "unknown"])
+  }
+
+  @Test func facetsCountTheDocumentsFound() throws {
+    let facets = try #require(Self.archive).reader().facets(of: SearchQuery(parsing: "dang OR hoang"))
+    #expect(facets.types.map(\.value) == ["Công văn", "Kế hoạch", "Quyết định", nil])
+    #expect(
+      facets.years == [
+        .init(value: "2026", documents: 2), .init(value: "2025", documents: 1), .init(value: nil, documents: 1),
+      ])
+    #expect(facets.issuers.first == .init(value: nil, documents: 2))
+  }
+
   @Test func countKnowsAllHitsWhateverTheLimit() throws {
     let reader = try #require(Self.archive).reader()
-    #expect(try reader.count(of: SearchQuery(parsing: "dang")) == 3)
+    #expect(try reader.count(of: SearchQuery(parsing: "dang")) == SearchCount(documents: 3, isExact: true))
     #expect(try reader.search("dang", limit: 1).count == 1)
   }
 

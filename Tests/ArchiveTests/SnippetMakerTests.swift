@@ -5,9 +5,15 @@ import Testing
 @Suite struct SnippetMakerTests {
   /// The snippet of a text in which square brackets stand for the marks.
   private func snippet(_ text: String, pages: Int = 1) -> Snippet? {
-    let marked = text.replacing("[", with: String(SnippetMaker.opening)).replacing(
-      "]", with: String(SnippetMaker.closing))
-    return SnippetMaker(marked: marked).snippet(pages: pages)
+    var (utf8, hits, words) = ([UInt8](), [SnippetMaker.Hit](), [String]())
+    for (index, part) in text.split(separator: /[\[\]]/, omittingEmptySubsequences: false).enumerated() {
+      let start = utf8.count
+      utf8 += Array(part.utf8)
+      guard index % 2 == 1 else { continue }
+      if !words.contains(String(part)) { words.append(String(part)) }
+      hits.append(.init(range: start..<utf8.count, phrase: words.firstIndex(of: String(part)) ?? 0, words: 1))
+    }
+    return SnippetMaker(utf8: utf8, hits: hits).snippet(pages: pages)
   }
 
   @Test func aTextWithoutHitsHasNoSnippet() {

@@ -53,7 +53,17 @@ import Testing
   @Test func wordsThatWereChangedInTheIndexAreFound() throws {
     let archive = try TemporaryArchive([record])
     let (index, _) = try SearchIndex.writing(archive.layout)
-    try index.write { try $0.execute(sql: "UPDATE words SET text = 'x'") }
+    try index.write { try $0.execute(sql: "UPDATE body SET text = 'x'") }
+    #expect(try codes(archive) == [.staleIndex, .staleIndex])
+  }
+
+  @Test(arguments: [
+    "DELETE FROM posting WHERE term = (SELECT max(term) FROM posting)", "UPDATE posting SET data = x'000000'",
+  ])
+  func listsOfWordsThatAreNotThoseOfTheTextAreFound(damage: String) throws {
+    let archive = try TemporaryArchive([record])
+    let (index, _) = try SearchIndex.writing(archive.layout)
+    try index.write { try $0.execute(sql: damage) }
     #expect(try codes(archive) == [.staleIndex])
   }
 

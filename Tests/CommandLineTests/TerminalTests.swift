@@ -14,6 +14,7 @@ struct TerminalTests {
     var variables = ProcessInfo.processInfo.environment
     variables["TERM"] = "xterm"
     variables["NO_COLOR"] = nil
+    variables["LC_ALL"] = "C.UTF-8"
     process.environment = variables.merging(environment) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe

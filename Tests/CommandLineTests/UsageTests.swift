@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "import", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures", "verify", "reindex",
-    "schema",
+    "import", "watch", "import-records", "restore", "search", "show", "explain", "tasks", "export", "pipe", "failures",
+    "verify", "reindex",
+    "schema", "manual", "citations",
     "rules check",
   ]
 

@@ -38,10 +38,14 @@ public struct Verifier: Sendable {
           let message = "not in the index; the next import takes it up"
           report.problems.append(VerificationProblem(document: id, code: .notIndexed, message: message))
         }
-      } else if let record, let digest, try !index.read({ try IndexWriter(db: $0).holds(record, sha256: digest) }) {
+      } else if let record, let digest, try !index.read({ try IndexChecker(db: $0).holds(record, sha256: digest) }) {
         report.problems.append(
           VerificationProblem(document: id, code: .staleIndex, message: "the index holds another state of it"))
       }
+    }
+    for id in try index.read({ try IndexChecker(db: $0).documentsWithWrongPostings() }) {
+      let message = "the lists of words in the index are not those of its text"
+      report.problems.append(VerificationProblem(document: id, code: .staleIndex, message: message))
     }
     for id in indexed.sorted() {
       report.problems.append(

@@ -1,34 +1,62 @@
 import Extraction
+import Foundation
 import GRDB
 
 /// Answers queries from the index, inside a transaction of the caller.
 struct IndexSearcher {
   let db: Database
 
-  /// The best hits of a query, best first; equal ones by date, the latest first, then by id.
-  func hits(for query: SearchQuery, limit: Int) throws -> [SearchHit] {
-    let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
-    return try rows(of: compiled, limit: limit).map { try hit(in: $0, match: compiled.match) }
+  /// Documents looked into to count exactly; beyond that the number is an upper bound.
+  private static let mostChecked = 500
+
+  /// The first hits of a query.
+  func hits(for query: SearchQuery, limit: Int, order: SearchOrder = .rank) throws -> [SearchHit] {
+    try QuerySearch(db: db, query: joined(query)).hits(limit: limit, order: order)
   }
 
-  /// How many documents a query finds.
-  func count(of query: SearchQuery) throws -> Int {
-    let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
-    let (source, arguments) = source(of: compiled)
-    return try Int.fetchOne(db, sql: "SELECT count(*) FROM " + source, arguments: arguments) ?? 0
+  /// How many documents a query finds, of several scans of one document the best.
+  func count(of query: SearchQuery) throws -> SearchCount {
+    try QuerySearch(db: db, query: joined(query)).count(mostChecked: Self.mostChecked)
   }
 
-  /// The ids of all documents that a query finds, in order.
+  /// The ids of all documents that a query finds, in order; of several scans of one document all.
   func ids(for query: SearchQuery) throws -> [String] {
-    let compiled = QueryCompiler(try NumberSpelling(isKnown: isKnown).joined(query))
-    let (source, arguments) = source(of: compiled)
-    return try String.fetchAll(db, sql: "SELECT id FROM \(source) ORDER BY id", arguments: arguments)
+    try QuerySearch(db: db, query: joined(query)).ids()
+  }
+
+  /// How many documents of each type, issuer and year a query finds.
+  func facets(of query: SearchQuery) throws -> SearchFacets {
+    try QuerySearch(db: db, query: joined(query)).facets()
   }
 
   /// The ids of the documents whose records `producer` made.
   func ids(madeBy producer: ProducerRecord) throws -> Set<String> {
     let sql = "SELECT id FROM document WHERE version = ? AND model = ? AND rules = ?"
     return try String.fetchSet(db, sql: sql, arguments: [producer.version, producer.model, producer.rules])
+  }
+
+  /// What made the record of each document.
+  func producers() throws -> [String: ProducerRecord] {
+    // Mostly all are the same.
+    var last: ProducerRecord?
+    var producers: [String: ProducerRecord] = [:]
+    let cursor = try Row.fetchCursor(db, sql: "SELECT id, version, model, rules FROM document")
+    while let row = try cursor.next() {
+      let producer = ProducerRecord(version: row[1], model: row[2], rules: row[3])
+      if producer != last { last = producer }
+      producers[row[0]] = last
+    }
+    return producers
+  }
+
+  /// The ids of the other scans of a document, in order.
+  func copies(of id: String) throws -> [String] {
+    guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {
+      return []
+    }
+    return try CopyLinker(db: db).group(of: row).filter { $0 != row }.compactMap { other in
+      try String.fetchOne(db, sql: "SELECT id FROM document WHERE rowid = ?", arguments: [other])
+    }.sorted()
   }
 
   /// The ids of the documents whose number is `text`, in any spelling; those that begin with it where none is it.
@@ -42,54 +70,13 @@ struct IndexSearcher {
     return try String.fetchAll(db, sql: select + pattern.sql + " ORDER BY id", arguments: pattern.arguments)
   }
 
+  private func joined(_ query: SearchQuery) throws -> SearchQuery {
+    try NumberSpelling(isKnown: isKnown).joined(query)
+  }
+
   private func isKnown(_ key: NumberKey) throws -> Bool {
     let pattern = NumberPattern(key, isPrefix: true)
     let sql = "SELECT EXISTS (SELECT 1 FROM number WHERE \(pattern.sql))"
     return try Bool.fetchOne(db, sql: sql, arguments: pattern.arguments) ?? false
-  }
-
-  private func rows(of compiled: QueryCompiler, limit: Int) throws -> [Row] {
-    let (source, arguments) = source(of: compiled)
-    let weights = SearchField.allCases.map { String($0.weight) }.joined(separator: ", ")
-    // BM25 of SQLite is the lower the better.
-    let score = compiled.match == nil ? "0.0" : "-bm25(words, \(weights))"
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT document.rowid AS rowid, id, document.number AS number, document.type AS type, date,
-          document.issuer AS issuer, document.title AS title, path, pages, \(score) AS score
-        FROM \(source) ORDER BY score DESC, date IS NULL, date DESC, id LIMIT ?
-        """, arguments: arguments + [limit])
-  }
-
-  private func source(of compiled: QueryCompiler) -> (sql: String, arguments: StatementArguments) {
-    var (tables, filters, arguments) = ("document", [String](), StatementArguments())
-    if let match = compiled.match {
-      tables = "words JOIN document ON document.rowid = words.rowid"
-      filters.append("words MATCH ?")
-      arguments += [match]
-    }
-    for condition in compiled.conditions {
-      filters.append(condition.sql)
-      arguments += condition.arguments
-    }
-    return (tables + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND ")), arguments)
-  }
-
-  private func hit(in row: Row, match: String?) throws -> SearchHit {
-    var snippet: Snippet?
-    if let match { snippet = try self.snippet(rowID: row["rowid"], match: match, pages: row["pages"]) }
-    return SearchHit(
-      id: row["id"], number: row["number"], type: row["type"], date: row["date"], issuer: row["issuer"],
-      title: row["title"], path: row["path"], score: row["score"], snippet: snippet)
-  }
-
-  /// Fetched for each hit shown, because marking the words reads the whole text of a document.
-  private func snippet(rowID: Int64, match: String, pages: Int) throws -> Snippet? {
-    let column = SearchField.allCases.firstIndex(of: .text) ?? 0
-    let marked = try String.fetchOne(
-      db, sql: "SELECT highlight(words, \(column), ?, ?) FROM words WHERE words MATCH ? AND rowid = ?",
-      arguments: [String(SnippetMaker.opening), String(SnippetMaker.closing), match, rowID])
-    return marked.flatMap { SnippetMaker(marked: $0).snippet(pages: pages) }
   }
 }

@@ -15,11 +15,8 @@ struct IndexSynchronizer {
     let gone = Set(known.keys).subtracting(ids)
     let changed = ids.filter { id in known[id].map { $0.stamp == nil || $0.stamp != records.stamp(id: id) } ?? true }
     guard !gone.isEmpty || !changed.isEmpty else { return }
-    try index.write { db in
-      let writer = IndexWriter(db: db)
-      for id in gone.sorted() { try writer.remove(id: id) }
-      for id in changed { try update(id, known: known[id], with: writer) }
-    }
+    try inBatches(changed) { id, writer in try update(id, known: known[id], with: &writer) }
+    try inBatches(gone.sorted()) { id, writer in try writer.remove(id: id) }
   }
 
   /// Makes the index again from nothing, in one transaction.
@@ -28,18 +25,33 @@ struct IndexSynchronizer {
     let ids = try records.ids()
     try index.write { db in
       try IndexSchema.clear(db)
-      let writer = IndexWriter(db: db)
-      for id in ids {
+      var writer = IndexWriter(db: db)
+      for (number, id) in ids.enumerated() {
         do {
           let (record, file) = try load(id)
-          try writer.put(record, file: file)
+          try writer.put(IndexedDocument(record, file: file))
           report.documents += 1
         } catch let error as ArchiveError {
           report.problems.append(VerificationProblem(document: id, code: .unreadableRecord, message: "\(error)"))
         }
+        if number % Self.batchSize == Self.batchSize - 1 { try writer.finish() }
       }
+      try writer.finish()
     }
     return report
+  }
+
+  /// Documents that are gathered before their lists are written: more need more memory, fewer more time.
+  private static let batchSize = 256
+
+  private func inBatches(_ ids: [String], _ body: (String, inout IndexWriter) throws -> Void) throws {
+    for start in stride(from: 0, to: ids.count, by: Self.batchSize) {
+      try index.write { db in
+        var writer = IndexWriter(db: db)
+        for id in ids[start..<min(start + Self.batchSize, ids.count)] { try body(id, &writer) }
+        try writer.finish()
+      }
+    }
   }
 
   private struct Known {
@@ -59,7 +71,7 @@ struct IndexSynchronizer {
     return result
   }
 
-  private func update(_ id: String, known: Known?, with writer: IndexWriter) throws {
+  private func update(_ id: String, known: Known?, with writer: inout IndexWriter) throws {
     do {
       let stamp = records.stamp(id: id)
       let json = try records.json(id: id)
@@ -68,7 +80,8 @@ struct IndexSynchronizer {
         // Copied or restored from a backup: another time, the same content.
         try writer.touch(id: id, stamp: stamp)
       } else {
-        try writer.put(try records.record(in: json, id: id), file: StoredFile(sha256: digest, stamp: stamp))
+        let file = StoredFile(sha256: digest, stamp: stamp)
+        try writer.put(IndexedDocument(try records.record(in: json, id: id), file: file))
       }
     } catch is ArchiveError {
       try writer.remove(id: id)

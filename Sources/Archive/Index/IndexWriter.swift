@@ -1,26 +1,42 @@
 import Extraction
+import Foundation
 import GRDB
 
-/// Puts documents into the index and takes them out, inside a transaction of the caller.
+/// Puts documents into the index and takes them out, inside a transaction of the caller, who ends with `finish`.
 struct IndexWriter {
   let db: Database
+  private var postings = PostingBuffer()
+  private var added: [Int64] = []
+  private var words: Set<String> = []
 
-  /// Adds a record, in place of the one with the same id.
-  func put(_ record: DocumentRecord, file: StoredFile) throws {
+  init(db: Database) {
+    self.db = db
+  }
+
+  /// Adds a document, in place of the one with the same id.
+  mutating func put(_ document: IndexedDocument) throws {
+    let (record, file) = (document.record, document.file)
     try remove(id: record.id)
     try db.execute(
       sql: """
-        INSERT INTO document(id, path, type, number, issuer, date, title, pages, version, model, rules,
-          json_sha256, json_bytes, json_modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO document(id, path, type, number, number_key, number_order, issuer, date, title, pages, confidence,
+          garbage_lines, sketch, version, model, rules, json_sha256, json_bytes, json_modified)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        record.id, record.source.path, record.type?.name, record.number?.text, record.issuer?.name, record.date,
-        record.title, record.source.pages, record.producedBy.version, record.producedBy.model,
-        record.producedBy.rules, file.sha256, file.stamp?.bytes, file.stamp?.modified,
+        record.id, record.source.path, record.type?.name, record.number?.text,
+        record.number.flatMap { $0.sequence == nil ? nil : NumberKey($0.text)?.folded },
+        NumberOrder.key(of: record.number), record.issuer?.name, record.date, record.title, record.source.pages,
+        record.quality.confidence, record.quality.garbageLines, document.sketch.data, record.producedBy.version,
+        record.producedBy.model, record.producedBy.rules, file.sha256, file.stamp?.bytes, file.stamp?.modified,
       ])
     let row = db.lastInsertedRowID
     try putNumbers(of: record, row: row)
-    try putWords(of: record, row: row)
+    try putDeadlines(of: record, row: row)
+    try putBody(of: record, row: row)
+    postings.add(document.terms, row: row)
+    words.formUnion(document.words.values)
+    added.append(row)
     try CitationLinker(db: db).put(record, row: row)
   }
 
@@ -31,27 +47,44 @@ struct IndexWriter {
       arguments: [stamp?.bytes, stamp?.modified, id])
   }
 
-  /// Whether the index holds exactly this record.
-  func holds(_ record: DocumentRecord, sha256: String) throws -> Bool {
-    let sql = "SELECT rowid FROM document WHERE id = ? AND json_sha256 = ?"
-    guard let row = try Int64.fetchOne(db, sql: sql, arguments: [record.id, sha256]) else { return false }
-    let names = SearchField.allCases.map(\.rawValue).joined(separator: ", ")
-    let words = try Row.fetchOne(db, sql: "SELECT \(names) FROM words WHERE rowid = ?", arguments: [row])
-    guard let words, try CitationLinker(db: db).holds(record, row: row) else { return false }
-    return SearchField.allCases.allSatisfy { field in
-      words[field.rawValue] as String? == Self.content(of: field, in: record)
-    }
-  }
-
   /// Removes a document; one that is not there is no error.
-  func remove(id: String) throws {
+  mutating func remove(id: String) throws {
     guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {
       return
     }
     try CitationLinker(db: db).remove(row: row)
-    try db.execute(sql: "DELETE FROM words WHERE rowid = ?", arguments: [row])
-    try db.execute(sql: "DELETE FROM number WHERE document = ?", arguments: [row])
+    try CopyLinker(db: db).unlink(row: row)
+    for table in ["body", "number", "deadline"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [row])
+    }
     try db.execute(sql: "DELETE FROM document WHERE rowid = ?", arguments: [row])
+    // Its postings stay where they are until its block holds no other document.
+    try db.execute(sql: "INSERT OR IGNORE INTO dead(document) VALUES (?)", arguments: [row])
+    added.removeAll { $0 == row }
+  }
+
+  /// Writes what was gathered: the lists of words, and which documents are copies of others.
+  mutating func finish() throws {
+    try postings.write(to: db)
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO vocabulary(word) VALUES (?)")
+    for word in words.sorted() { try statement.execute(arguments: [word]) }
+    for row in added { try CopyLinker(db: db).link(row: row) }
+    (words, added) = ([], [])
+    try dropDeadBlocks()
+  }
+
+  private func dropDeadBlocks() throws {
+    let sql = """
+      SELECT document >> \(Posting.placeBits) FROM dead GROUP BY 1
+      HAVING count(*) >= \(Posting.blockSize) - (document >> \(Posting.placeBits) = 0)
+      """
+    for block in try Int64.fetchAll(db, sql: sql) {
+      try db.execute(
+        sql: """
+          DELETE FROM posting WHERE block = ?1; DELETE FROM block WHERE number = ?1;
+          """, arguments: [block, block])
+      try db.execute(sql: "DELETE FROM dead WHERE document >> \(Posting.placeBits) = ?", arguments: [block])
+    }
   }
 
   private func putNumbers(of record: DocumentRecord, row: Int64) throws {
@@ -64,33 +97,20 @@ struct IndexWriter {
     }
   }
 
-  private func putWords(of record: DocumentRecord, row: Int64) throws {
+  private func putDeadlines(of record: DocumentRecord, row: Int64) throws {
+    for deadline in record.tasks.flatMap(\.deadlines) where deadline.date != nil || deadline.rrule != nil {
+      try db.execute(
+        sql: "INSERT INTO deadline(document, date, rrule) VALUES (?, ?, ?)",
+        arguments: [row, deadline.date, deadline.date == nil ? deadline.rrule : nil])
+    }
+  }
+
+  private func putBody(of record: DocumentRecord, row: Int64) throws {
     let columns = SearchField.allCases
     let names = columns.map(\.rawValue).joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      sql: "INSERT INTO words(rowid, \(names)) VALUES (?, \(marks))",
-      arguments: StatementArguments([row] + columns.map { Self.content(of: $0, in: record) }))
-  }
-
-  /// The text of a field that is searched.
-  private static func content(of field: SearchField, in record: DocumentRecord) -> String? {
-    switch field {
-    // With the word before it, so that `số 36` finds the document itself.
-    case .number: record.number.map { "số " + $0.text }
-    case .type: record.type.map { join([$0.name, $0.code]) }
-    case .title: record.title
-    case .issuer: record.issuer.map { join([$0.name, $0.onBehalf, $0.parent]) }
-    case .place: record.place
-    case .signer: record.signature.map { join([$0.name, $0.position, $0.authority]) }
-    case .assignees: join(record.tasks.flatMap { $0.assignees + $0.coordinating })
-    case .citations: join(record.citations.map { join([$0.type, $0.number, $0.name, $0.issuer, $0.subject]) })
-    case .text: record.text.restored
-    }
-  }
-
-  /// Texts with a line end between them.
-  private static func join(_ texts: [String?]) -> String {
-    texts.compactMap { $0 }.joined(separator: "\n")
+      sql: "INSERT INTO body(document, \(names)) VALUES (?, \(marks))",
+      arguments: StatementArguments([row] + columns.map { IndexedDocument.content(of: $0, in: record) }))
   }
 }

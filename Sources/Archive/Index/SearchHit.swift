@@ -14,8 +14,10 @@ public struct SearchHit: Sendable, Equatable, Codable {
   public var title: String?
   /// The path of the source file.
   public var path: String
-  /// How well the document fits, higher is better (BM25); 0 where the query has no words to rank by.
+  /// How well the document fits, higher is better ; 0 where the query has no words to rank by.
   public var score: Double
   /// Where the words stand; nil where none stands in the text.
   public var snippet: Snippet?
+  /// The ids of other scans of the same document, in order.
+  public var copies: [String] = []
 }

@@ -11,7 +11,7 @@ struct NumberSpelling {
       return result.count == 1 ? result[0] : .all(result)
     case .any(let parts): return .any(try parts.map(joined))
     case .not(let part): return .not(try joined(part))
-    case .words, .number, .date: return query
+    case .words, .number, .date, .due: return query
     }
   }
 

@@ -38,11 +38,11 @@ struct QueryLexer {
   private mutating func readPhrase() throws {
     let start = offset
     guard let end = scalars[(start + 1)...].firstIndex(where: Self.isQuote) else {
-      throw QuerySyntaxError(message: "the quotation mark has no partner", position: start + 1)
+      throw QuerySyntaxError(.unpairedQuote, position: start + 1)
     }
     let text = string(start + 1..<end)
     guard !WordScanner.words(in: text).isEmpty else {
-      throw QuerySyntaxError(message: "the quotation marks hold no word", position: start + 1)
+      throw QuerySyntaxError(.emptyQuotes, position: start + 1)
     }
     offset = end + 1
     let isPrefix = offset < scalars.count && scalars[offset] == "*"
@@ -66,7 +66,7 @@ struct QueryLexer {
     case "AND" where !isPrefix: tokens.append(QueryToken(kind: .and, position: start + 1))
     case "OR" where !isPrefix: tokens.append(QueryToken(kind: .or, position: start + 1))
     case "NOT" where !isPrefix: tokens.append(QueryToken(kind: .not, position: start + 1))
-    case "" where isPrefix: throw QuerySyntaxError(message: "a star needs a word before it", position: start + 1)
+    case "" where isPrefix: throw QuerySyntaxError(.loneStar, position: start + 1)
     default: tokens.append(QueryToken(kind: .word(text, isPrefix: isPrefix), position: start + 1))
     }
   }

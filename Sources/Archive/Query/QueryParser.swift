@@ -14,10 +14,10 @@ struct QueryParser {
   }
 
   mutating func parse() throws -> SearchQuery {
-    guard !tokens.isEmpty else { throw QuerySyntaxError(message: "the query is empty", position: 1) }
+    guard !tokens.isEmpty else { throw QuerySyntaxError(.empty, position: 1) }
     let query = try parseAlternatives()
     if let rest = current {
-      throw QuerySyntaxError(message: "a bracket is closed but not opened", position: rest.position)
+      throw QuerySyntaxError(.unopenedBracket, position: rest.position)
     }
     return query
   }
@@ -41,7 +41,7 @@ struct QueryParser {
     var needsOperand = true
     while let token = current, token.kind != .or, token.kind != .close {
       if token.kind == .and {
-        guard !needsOperand else { throw QuerySyntaxError(message: "AND needs something before it", position: start) }
+        guard !needsOperand else { throw QuerySyntaxError(.nothingBeforeAnd, position: start) }
         index += 1
         needsOperand = true
       } else {
@@ -50,7 +50,7 @@ struct QueryParser {
       }
     }
     guard !needsOperand, !parts.isEmpty else {
-      throw QuerySyntaxError(message: "something to search for is missing", position: position)
+      throw QuerySyntaxError(.missingOperand, position: position)
     }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
@@ -58,19 +58,19 @@ struct QueryParser {
   /// One operand, or nil for a word of mere punctuation.
   private mutating func parseOperand() throws -> SearchQuery? {
     guard let token = current else {
-      throw QuerySyntaxError(message: "something to search for is missing", position: position)
+      throw QuerySyntaxError(.missingOperand, position: position)
     }
     index += 1
     switch token.kind {
     case .not:
       guard let part = try nested(at: token.position, { try $0.parseOperand() }) else {
-        throw QuerySyntaxError(message: "NOT needs something after it", position: token.position)
+        throw QuerySyntaxError(.nothingAfterNot, position: token.position)
       }
       return .not(part)
     case .open:
       let part = try nested(at: token.position) { try $0.parseAlternatives() }
       guard current?.kind == .close else {
-        throw QuerySyntaxError(message: "the bracket is not closed", position: token.position)
+        throw QuerySyntaxError(.unclosedBracket, position: token.position)
       }
       index += 1
       return part
@@ -81,28 +81,26 @@ struct QueryParser {
     case .phrase(let text, let isPrefix):
       return .words(text, field: nil, isPrefix: isPrefix)
     case .and, .or, .close:
-      throw QuerySyntaxError(message: "something to search for is missing", position: token.position)
+      throw QuerySyntaxError(.missingOperand, position: token.position)
     }
   }
 
   private mutating func parseFilter(_ name: String, at start: Int) throws -> SearchQuery {
     let field = SearchField(queryName: name)
-    guard field != nil || name == "date" else {
-      let known = SearchField.queryNames.joined(separator: ", ")
-      throw QuerySyntaxError(message: "there is no field '\(name)' (there are \(known))", position: start)
+    guard field != nil || name == "date" || name == "due" else {
+      throw QuerySyntaxError(.unknownField(name, known: SearchField.queryNames), position: start)
     }
     guard let (text, isPrefix) = parseValue() else {
-      throw QuerySyntaxError(message: "'\(name):' needs a word or a phrase", position: position)
+      throw QuerySyntaxError(.fieldNeedsValue(name), position: position)
     }
     guard let field else {
       guard let range = DateRange(parsing: text) else {
-        let message = "'\(text)' is no date; write 2026, 2026-01..2026-03 or >=2026-01-15"
-        throw QuerySyntaxError(message: message, position: start)
+        throw QuerySyntaxError(.noDate(text), position: start)
       }
-      return .date(range)
+      return name == "due" ? .due(range) : .date(range)
     }
     if WordScanner.words(in: text).isEmpty {
-      throw QuerySyntaxError(message: "'\(name):' needs a word or a phrase", position: start)
+      throw QuerySyntaxError(.fieldNeedsValue(name), position: start)
     }
     return switch field {
     case .number: .number(text, role: .own, isPrefix: isPrefix)
@@ -122,7 +120,7 @@ struct QueryParser {
 
   /// Parses what stands inside something else; depth is limited, because each level takes room on the stack.
   private mutating func nested<Part>(at position: Int, _ body: (inout Self) throws -> Part) throws -> Part {
-    guard depth < 100 else { throw QuerySyntaxError(message: "the query is nested too deeply", position: position) }
+    guard depth < 100 else { throw QuerySyntaxError(.nestedTooDeeply, position: position) }
     depth += 1
     defer { depth -= 1 }
     return try body(&self)

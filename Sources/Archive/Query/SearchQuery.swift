@@ -12,6 +12,8 @@ public indirect enum SearchQuery: Sendable, Equatable {
   case number(String, role: NumberRole, isPrefix: Bool)
   /// The document's date lies in the range.
   case date(DateRange)
+  /// Something that the document tells to do is due in the range.
+  case due(DateRange)
 
   /// Whose number it is.
   public enum NumberRole: String, Sendable {

@@ -26,7 +26,7 @@ public enum RecordCoder {
   }
 
   /// What is wrong with a JSON text, in a few words.
-  static func reason(of error: any Error) -> String {
+  public static func reason(of error: any Error) -> String {
     guard let error = error as? DecodingError else { return error.localizedDescription }
     func place(_ context: DecodingError.Context) -> String {
       context.codingPath.isEmpty ? "" : " at /" + context.codingPath.map(\.stringValue).joined(separator: "/")

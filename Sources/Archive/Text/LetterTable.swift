@@ -35,6 +35,13 @@ struct LetterTable: Sendable {
     scalar.value < Self.size ? entries[Int(scalar.value)] : Self.makeEntry(scalar)
   }
 
+  /// The letter that is left of a lower-case one when its marks are taken off.
+  /// - Complexity: O(1).
+  func base(of lower: UInt32) -> UInt32 {
+    if lower < Self.size { return entries[Int(lower)].base }
+    return Unicode.Scalar(lower).map { Self.makeEntry($0).base } ?? lower
+  }
+
   private static func makeEntry(_ scalar: Unicode.Scalar) -> Entry {
     let kind = kind(of: scalar)
     guard kind == .letter else { return Entry(kind: kind, lower: scalar.value, base: scalar.value) }

@@ -6,6 +6,7 @@ enum TonePlacement {
   static func normalize(_ word: inout [UInt32]) {
     guard word.count >= 2 else { return }
     let (first, second) = (word.count - 2, word.count - 1)
+    guard word[second] > 0x7F, word[first] == u || word[first] == o else { return }
     let before: UInt32? = first > 0 ? word[first - 1] : nil
     for pair in pairs where word[first] == pair.first {
       guard let tone = pair.marked.firstIndex(of: word[second]) else { continue }
@@ -32,6 +33,7 @@ enum TonePlacement {
   }
 
   private static let u = Unicode.Scalar("u").value
+  private static let o = Unicode.Scalar("o").value
   private static let q = Unicode.Scalar("q").value
   private static let pairs = [
     Pair("o", "a", "àáảãạ", "òóỏõọ"),

@@ -23,6 +23,19 @@ struct WordScanner {
   /// Hands each word of `text`, which is UTF-8, to `body` until that returns false.
   /// - Complexity: O(*n*) in the length of the text.
   static func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Bool) {
+    scanScalars(text) { scalars, isNumber, range in
+      body(word(scalars, isNumber: isNumber, range: range, table: .shared))
+    }
+  }
+
+  /// Hands the lower-case scalars of each word to `body` until that returns false.
+  ///
+  /// The array is used again for the next word, and `body` may change it.
+  /// - Complexity: O(*n*) in the length of the text; nothing is allocated for a word.
+  static func scanScalars(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (_ scalars: inout [UInt32], _ isNumber: Bool, _ range: Range<Int>) -> Bool
+  ) {
     let table = LetterTable.shared
     var scalars: [UInt32] = []
     var kind = LetterTable.Kind.separator
@@ -30,13 +43,12 @@ struct WordScanner {
     var (start, offset) = (0, 0)
 
     func finish() -> Bool {
-      defer {
-        scalars.removeAll(keepingCapacity: true)
-        hasLooseMarks = false
-      }
       if scalars.isEmpty { return true }
       if hasLooseMarks { compose(&scalars) }
-      return body(word(scalars, isNumber: kind == .digit, range: start..<offset, table: table))
+      let goesOn = body(&scalars, kind == .digit, start..<offset)
+      scalars.removeAll(keepingCapacity: true)
+      hasLooseMarks = false
+      return goesOn
     }
 
     while offset < text.count {
@@ -74,19 +86,23 @@ struct WordScanner {
     scalars = TextNormalizer.nfc(String(text)).unicodeScalars.map(\.value)
   }
 
+  /// Gives a word the one spelling that the index knows: no leading zeros, the tone mark in its canonical place.
+  static func normalize(_ scalars: inout [UInt32], isNumber: Bool) {
+    guard isNumber else { return TonePlacement.normalize(&scalars) }
+    guard scalars.first == zero else { return }
+    scalars.removeSubrange(..<(scalars.firstIndex { $0 != zero } ?? scalars.count - 1))
+  }
+
+  private static let zero: UInt32 = 0x30
+
   private static func word(_ scalars: [UInt32], isNumber: Bool, range: Range<Int>, table: LetterTable) -> Word {
-    if isNumber {
-      let digits = utf8(scalars.drop { $0 == 0x30 })
-      let number = digits.isEmpty ? [0x30] : digits
-      return Word(range: range, exact: number, folded: number)
-    }
-    guard scalars.contains(where: { $0 > 0x7F }) else {
-      let plain = scalars.map { UInt8(truncatingIfNeeded: $0) }
+    var normalized = scalars
+    normalize(&normalized, isNumber: isNumber)
+    guard normalized.contains(where: { $0 > 0x7F }) else {
+      let plain = normalized.map { UInt8(truncatingIfNeeded: $0) }
       return Word(range: range, exact: plain, folded: plain)
     }
-    var normalized = scalars
-    TonePlacement.normalize(&normalized)
-    let folded = normalized.map { value in Unicode.Scalar(value).map { table[$0].base } ?? value }
+    let folded = normalized.map(table.base)
     return Word(
       range: range, exact: utf8(normalized[...]), folded: utf8(folded[...]),
       variant: normalized == scalars ? nil : utf8(scalars[...]))

@@ -1,3 +1,4 @@
+import Archive
 import Extraction
 
 /// A deadline as an event of a calendar.

@@ -1,3 +1,4 @@
+import Archive
 import Extraction
 
 /// A calendar of deadlines (RFC 5545): an event of a whole day for each day or recurrence that a task is due.

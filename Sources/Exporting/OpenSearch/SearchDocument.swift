@@ -1,3 +1,4 @@
+import Archive
 import Extraction
 
 /// A document as OpenSearch is to hold it: what is searched and shown, without the evidence.

@@ -1,3 +1,4 @@
+import Archive
 import Extraction
 
 /// A task and the day that it is next due.

@@ -45,17 +45,11 @@ public struct TaskFilter: Sendable {
     }
     // A recurring task is never over: its next day is meant.
     guard let documentDate, let days = deadline.rrule.flatMap({ RecurringDays($0) }) else { return nil }
-    let earliest = due.map { firstDay(of: $0) ?? documentDate } ?? today
-    guard let day = days.first(from: documentDate, onOrAfter: earliest) else { return nil }
-    guard due?.contains(day.text) ?? true else { return nil }
+    let day =
+      if let due { days.firstDay(in: due, from: documentDate) } else {
+        days.first(from: documentDate, onOrAfter: today)
+      }
+    guard let day else { return nil }
     return (day, false)
-  }
-
-  /// The first day of a range; nil where it is open.
-  private func firstDay(of range: DateRange) -> Day? {
-    // A day, a month, a year, or what lies behind one of these (`2026-01~`).
-    guard let date = range.start?.prefix(while: { $0 != "~" }) else { return nil }
-    guard let first = Day(String(date) + String("2026-01-01".dropFirst(date.count))) else { return nil }
-    return (0...366).lazy.map(first.advanced).first { range.contains($0.text) } ?? first
   }
 }

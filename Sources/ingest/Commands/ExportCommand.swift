@@ -36,8 +36,6 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var tasks: TaskOptions
 
-  @OptionGroup var language: LanguageOptions
-
   @Option(name: .long, help: "The separator of csv; Excel wants ';' where the decimal sign is a comma.")
   var separator = ","
 
@@ -62,7 +60,7 @@ struct ExportCommand: ParsableCommand {
     guard !mapping else { return Console.standardOutput.write(OpenSearchExport.mapping) }
     let reader = try ArchiveReader(archive.layout)
     let made = Exports.make(
-      format, of: subject ?? format.usualSubject, language: language.language,
+      format, of: subject ?? format.usualSubject, language: Wording.language,
       separator: separator.first ?? ",", filter: tasks.filter,
       citationTargets: format == .graphml ? try reader.citationTargets() : [:])
     guard var export = made else { throw CommandFailure(.usage, "this cannot be written as \(format.rawValue)") }

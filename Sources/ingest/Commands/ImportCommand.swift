@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     // A mistyped name is worth stopping for, before anything is made.
     for path in paths where !FileManager.default.fileExists(atPath: path) {
-      throw CommandFailure(.inputMissing, "\(path): no such file or folder; 'ingest --help' lists the commands")
+      throw CommandFailure(.inputMissing, Message.noSuchInput(path).text)
     }
     let pipeline = try DocumentPipeline(
       shippedRules: try rules.shippedFolder(), userRules: try rules.userFolders())
@@ -74,6 +74,6 @@ struct ImportCommand: ParsableCommand {
     for path in plan.vanished { Console.standardOutput.line("gone: \(path)") }
     guard !quiet else { return }
     let counts = ImportPlan.Action.allCases.compactMap { action in plan.counts[action].map { "\($0) \(action)" } }
-    Console.standardError.line("\(plan.inputs.count) files: " + counts.joined(separator: ", ") + "; nothing was done")
+    Console.standardError.line(Message.planned(plan.inputs.count, counts.joined(separator: ", ")).text)
   }
 }

@@ -21,7 +21,7 @@ struct ReindexCommand: ParsableCommand {
     defer { writer.close() }
     let report = try writer.reindex()
     for problem in report.problems { Console.standardError.line(problem.message) }
-    Console.standardError.line("\(report.documents) documents indexed")
+    Console.standardError.line(Message.indexed(report.documents).text)
     if !report.problems.isEmpty { throw CommandFailure(.damaged) }
   }
 }

@@ -2,6 +2,8 @@ import Archive
 import ArgumentParser
 import OrderedJSON
 
+extension SearchOrder: ExpressibleByArgument {}
+
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
@@ -15,10 +17,13 @@ struct SearchCommand: ParsableCommand {
         ingest search "dan van kheo"
         ingest search '"Đảng ủy" NOT dâng'
         ingest search '36 KH DU'
-        ingest search 'type:"kế hoạch" assignee:"nội vụ" date:2026-01..2026-03'
+        ingest search 'type:"kế hoạch" assignee:"nội vụ" date:2026-01..2026-03 due:<2026-04-01'
+        ingest search 'cites:226-KL/TW' --sort number
+        ingest search 'dân vận' --facets
       """)
 
-  private static let fields = "number:, type:, title:, issuer:, place:, signer:, assignee:, cites:, text: and date:"
+  private static let fields =
+    "number:, symbol:, type:, title:, issuer:, place:, signer:, assignee:, cites:, task:, text:, date: and due:"
 
   @Argument(help: "What to look for; several words need no quotation marks.")
   var query: [String]
@@ -28,7 +33,13 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .long, help: "The most hits to show.")
   var limit = 20
 
-  @Flag(name: .long, help: "Write one JSON object for each hit, a line each.")
+  @Option(name: .long, help: "The order of the hits.")
+  var sort = SearchOrder.rank
+
+  @Flag(name: .long, help: "Count the documents of each type, issuer and year instead.")
+  var facets = false
+
+  @Flag(name: .long, help: "Write one JSON object for each hit, a line each; of facets one object.")
   var json = false
 
   func validate() throws {
@@ -37,14 +48,10 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let text = query.joined(separator: " ")
-    let query: SearchQuery
-    do {
-      query = try SearchQuery(parsing: text)
-    } catch let error as QuerySyntaxError {
-      throw CommandFailure(.usage, "the query is wrong: \(error)\n\(error.pointing(into: text))")
-    }
+    let query = try QueryOptions.parsed(text)
     let reader = try ArchiveReader(archive.layout)
-    let hits = try reader.search(query, limit: limit)
+    if facets { return try writeFacets(of: query, in: reader) }
+    let hits = try reader.search(query, limit: limit, order: sort)
     let output = Console.standardOutput
     for (index, hit) in hits.enumerated() {
       if json {
@@ -53,8 +60,24 @@ struct SearchCommand: ParsableCommand {
         output.line(HitText(hit, rank: index + 1, style: Style(for: output)).text)
       }
     }
-    if hits.isEmpty { throw CommandFailure(.nothingFound, "nothing fits '\(text)'") }
+    if hits.isEmpty {
+      let suggestion = try reader.suggestion(for: text).map { Message.didYouMean($0).text }
+      throw CommandFailure(.nothingFound, Message.nothingFits(text).text + (suggestion ?? ""))
+    }
     let all = try reader.count(of: query)
-    if all > hits.count, !json { Console.standardError.line("\(hits.count) of \(all) hits; more with --limit \(all)") }
+    if all.documents > hits.count, !json {
+      Console.standardError.line(Message.moreHits(hits.count, of: all.documents, isExact: all.isExact).text)
+    }
+  }
+
+  private func writeFacets(of query: SearchQuery, in reader: ArchiveReader) throws {
+    let facets = try reader.facets(of: query)
+    let output = Console.standardOutput
+    if json {
+      output.line(try OrderedJSONEncoder(style: .line).string(for: facets))
+    } else {
+      output.write(FacetTable(facets, style: Style(for: output)).text)
+    }
+    if facets.types.isEmpty { throw CommandFailure(.nothingFound) }
   }
 }

@@ -33,9 +33,11 @@ struct ShowCommand: ParsableCommand {
     } else {
       let record = try reader.record(id: id)
       let copies = reader.sources().filter { $0.id == id && $0.path != record.source.path }.map(\.path)
-      output.write(
-        RecordPage(record, links: try? reader.links(of: id), copies: copies, withText: text, style: Style(for: output))
-          .text)
+      // A record can be shown without an index.
+      let (links, scans) = (try? reader.links(of: id), (try? reader.copies(of: id)) ?? [])
+      let page = RecordPage(
+        record, links: links, copies: copies, scans: scans, withText: text, style: Style(for: output))
+      output.write(page.text)
     }
   }
 }

@@ -24,8 +24,6 @@ struct TasksCommand: ParsableCommand {
 
   @OptionGroup var tasks: TaskOptions
 
-  @OptionGroup var language: LanguageOptions
-
   @Flag(name: .long, help: "Write one JSON object for each task, a line each.")
   var json = false
 
@@ -37,9 +35,9 @@ struct TasksCommand: ParsableCommand {
       for task in found { output.line(try OrderedJSONEncoder(style: .line).string(for: TaskJSON(task))) }
     } else if !found.isEmpty {
       let columns = output.isTerminal ? output.columns : 120
-      output.write(TaskTable(found, columns: columns, language: language.language, style: Style(for: output)).text)
+      output.write(TaskTable(found, columns: columns, language: Wording.language, style: Style(for: output)).text)
     }
-    if found.isEmpty { throw CommandFailure(.nothingFound, "no task fits") }
+    if found.isEmpty { throw CommandFailure(.nothingFound, Message.noTaskFits.text) }
   }
 
   /// By day, those without one last; equal ones in the order of the documents and within them.

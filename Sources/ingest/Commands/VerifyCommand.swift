@@ -29,7 +29,7 @@ struct VerifyCommand: ParsableCommand {
         let parts = [problem.document, problem.code.rawValue, problem.message]
         output.line(parts.compactMap { $0 }.joined(separator: ": "))
       }
-      output.line("\(report.documents) documents checked, \(report.problems.count) problems")
+      output.line(Message.checked(report.documents, problems: report.problems.count).text)
     }
     if !report.problems.isEmpty { throw CommandFailure(.damaged) }
   }

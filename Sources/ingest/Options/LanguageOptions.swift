@@ -4,12 +4,10 @@ import Foundation
 
 extension ExportLanguage: ExpressibleByArgument {}
 
-/// The language of headings and labels.
+/// The language of messages, headings and labels; `Wording` reads it.
 struct LanguageOptions: ParsableArguments {
-  @Option(name: .long, help: "The language of headings; the system's where it is left out.")
+  @Option(name: .long, help: "The language of messages and headings, en or vi; the system's where it is left out.")
   var lang: ExportLanguage?
-
-  var language: ExportLanguage { lang ?? Self.ofSystem(ProcessInfo.processInfo.environment) }
 
   /// The language that the variables of the locale name, English for those that are not spoken here.
   static func ofSystem(_ environment: [String: String]) -> ExportLanguage {

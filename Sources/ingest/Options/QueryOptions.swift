@@ -11,11 +11,17 @@ struct QueryOptions: ParsableArguments {
   /// Throws `CommandFailure` where the query is wrong, `ArchiveError` where the archive cannot be read.
   func ids(in reader: ArchiveReader) throws -> [String] {
     guard !query.isEmpty else { return try reader.ids() }
-    let text = query.joined(separator: " ")
+    return try reader.ids(matching: try Self.parsed(query.joined(separator: " ")))
+  }
+
+  /// A query as typed.
+  ///
+  /// Throws `CommandFailure` with the place of the mistake where it is wrong.
+  static func parsed(_ text: String) throws -> SearchQuery {
     do {
-      return try reader.ids(matching: try SearchQuery(parsing: text))
+      return try SearchQuery(parsing: text)
     } catch let error as QuerySyntaxError {
-      throw CommandFailure(.usage, "the query is wrong: \(error)\n\(error.pointing(into: text))")
+      throw CommandFailure(.usage, Message.wrongQuery(error.wording).text + "\n" + error.pointing(into: text))
     }
   }
 }

@@ -8,34 +8,26 @@ struct ImportReport {
   private static let mostNamed = 10
 
   init(_ summary: ImportSummary, seconds: Double, archive: String) {
-    var lines = [Self.counts(summary) + String(format: " in %.1f s", seconds)]
+    let time = ImportMessage.took(String(format: "%.1f", seconds)).text
+    var lines = [ImportMessage.counts(summary).text + time]
     let missing = RecordField.allCases.compactMap { field in
-      summary.missing[field].map { "\(field.rawValue) \($0)" }
+      summary.missing[field].map { (field: field, count: $0) }
     }
-    if !missing.isEmpty { lines.append("not found: " + missing.joined(separator: ", ")) }
-    if summary.warnings > 0 { lines.append("warnings: \(summary.warnings) (ingest show ID lists those of a document)") }
+    if !missing.isEmpty { lines.append(ImportMessage.missing(missing).text) }
+    if summary.warnings > 0 { lines.append(ImportMessage.warnings(summary.warnings).text) }
     if !summary.failures.isEmpty {
-      lines.append("failed (also listed by ingest failures):")
+      lines.append(ImportMessage.failures.text)
       lines += summary.failures.map { "  \($0.path): \($0.reason)" }
     }
-    if !summary.moved.isEmpty { lines.append("moved: \(summary.moved.count); the documents name the new places") }
+    if let remade = ImportMessage.remade(summary.remade) { lines.append(remade.text) }
+    if !summary.moved.isEmpty { lines.append(ImportMessage.moved(summary.moved.count).text) }
     if !summary.vanished.isEmpty {
-      lines.append("no longer there, their documents are kept: \(summary.vanished.count)")
+      lines.append(ImportMessage.vanished(summary.vanished.count).text)
       lines += summary.vanished.prefix(Self.mostNamed).map { "  \($0)" }
-      if summary.vanished.count > Self.mostNamed { lines.append("  … (all with --dry-run)") }
+      if summary.vanished.count > Self.mostNamed { lines.append(ImportMessage.moreVanished.text) }
     }
-    if summary.remaining > 0 {
-      lines.append("interrupted with \(summary.remaining) to go: run the same command again to go on")
-    }
-    lines.append("archive: \(archive)")
+    if summary.remaining > 0 { lines.append(ImportMessage.interrupted(summary.remaining).text) }
+    lines.append(ImportMessage.archive(archive).text)
     text = lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func counts(_ summary: ImportSummary) -> String {
-    var parts = ["\(summary.imported) imported"]
-    if summary.unchanged > 0 { parts.append("\(summary.unchanged) unchanged") }
-    if summary.duplicates > 0 { parts.append("\(summary.duplicates) with the same content as another") }
-    if !summary.failures.isEmpty { parts.append("\(summary.failures.count) failed") }
-    return "\(summary.total) document\(summary.total == 1 ? "" : "s"): " + parts.joined(separator: ", ")
   }
 }

@@ -15,9 +15,10 @@ final class ImportReporter: Sendable {
   private let isTerminal: Bool
   private let state = Mutex(State())
 
-  init(isQuiet: Bool) {
+  /// With `keepsLines` each input leaves a line on a terminal too, as is right where there is no end.
+  init(isQuiet: Bool, keepsLines: Bool = false) {
     self.isQuiet = isQuiet
-    isTerminal = console.isTerminal
+    isTerminal = console.isTerminal && !keepsLines
   }
 
   /// Reports one input that is done.
@@ -39,7 +40,7 @@ final class ImportReporter: Sendable {
   private func update(_ progress: ImportProgress, _ state: inout State) {
     if case .failed(let failure) = progress.outcome {
       clear(&state)
-      console.line("failed: \(failure.path): \(failure.reason)")
+      console.line(Message.failed(failure.path, failure.reason).text)
     }
     let now = Date()
     // Faster than ten times a second nobody reads it.
@@ -48,7 +49,8 @@ final class ImportReporter: Sendable {
     let seconds = max(now.timeIntervalSince(start), 0.001)
     let rate = Double(progress.done) / seconds
     let left = Int((Double(progress.total - progress.done) / rate).rounded(.up))
-    let head = "\(progress.done)/\(progress.total)  \(Self.decimal(rate))/s  \(Self.clock(left)) left  "
+    let head =
+      "\(progress.done)/\(progress.total)  \(Self.decimal(rate))/s  \(ImportMessage.left(Self.clock(left)).text)  "
     let room = max(0, console.columns - head.count - 1)
     console.write("\r\u{1B}[K" + head + Self.shortened(progress.path, to: room))
     state.isLineOpen = true
@@ -60,14 +62,7 @@ final class ImportReporter: Sendable {
   }
 
   private static func plainLine(_ progress: ImportProgress) -> String {
-    let outcome =
-      switch progress.outcome {
-      case .imported(let id, _, _): "imported as \(id)"
-      case .unchanged(let id): "unchanged, \(id)"
-      case .duplicate(let id): "same content as an earlier file, \(id)"
-      case .failed(let failure): "failed: \(failure.reason)"
-      }
-    return "\(progress.done)/\(progress.total) \(progress.path): \(outcome)"
+    return "\(progress.done)/\(progress.total) \(progress.path): \(ImportMessage.outcome(progress.outcome).text)"
   }
 
   /// The end of a path, which tells more than its beginning.

@@ -15,7 +15,7 @@ final class InterruptTrap {
         // Records are written atomically, so ending anywhere leaves a usable archive.
         if cancellation.isRequested { _exit(ExitStatus.interrupted.rawValue) }
         cancellation.request()
-        Console.standardError.line("\nstopping after the documents in work; press Ctrl-C again to stop at once")
+        Console.standardError.line("\n" + Message.stopping.text)
       }
       source.resume()
       return source

@@ -36,11 +36,14 @@ enum Ingest {
 
   /// Runs to the end; `started` gets the running process.
   static func run(
-    _ arguments: [String], input: Data? = nil, started: (Process) throws -> Void = { _ in }
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
+    started: (Process) throws -> Void = { _ in }
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+      .merging(environment) { $1 }
     // Files, because a pipe that nobody empties stops the program.
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

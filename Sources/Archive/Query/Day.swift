@@ -53,7 +53,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
   /// The last day of the month that this day lies in.
-  var lengthOfMonth: Int {
+  public var lengthOfMonth: Int {
     let (year, month, _) = parts
     let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
     return next.number - Day(year: year, month: month, day: 1).number

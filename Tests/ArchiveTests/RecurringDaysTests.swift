@@ -1,4 +1,4 @@
-import Exporting
+import Archive
 import Foundation
 import Testing
 
