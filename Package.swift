@@ -46,7 +46,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(
       name: "ShippedRules", path: ".",
-      exclude: ["Tests", "Benchmarks", "Examples", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md"]
+      exclude: [
+        "Tests", "Benchmarks", "Examples", "docs", "fixtures", "README.md", "LICENSE", "Makefile", "CHANGELOG.md",
+      ]
         + otherSources,
       sources: ["Sources/ShippedRules"], resources: [.copy("rules")]),
   ]

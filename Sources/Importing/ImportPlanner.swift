@@ -27,7 +27,8 @@ public struct ImportPlanner: Sendable {
     let all = Set(try archive?.ids() ?? [])
     var plan = ImportPlan()
     for error in found.failures {
-      plan.inputs.append(.init(path: error.path, action: .failed, note: "\(error)"))
+      let reason = Self.reason(of: error, path: error.path)
+      plan.inputs.append(.init(path: error.path, action: .failed, note: reason))
     }
     var seen: Set<String> = []
     for path in found.files {
@@ -43,6 +44,12 @@ public struct ImportPlanner: Sendable {
     return plan
   }
 
+  /// Errors of reading name the file, which the plan does already.
+  private static func reason(of error: any Error, path: String) -> String {
+    let reason = "\(error)"
+    return reason.hasPrefix(path + ": ") ? String(reason.dropFirst(path.count + 2)) : reason
+  }
+
   private func input(
     _ path: String, ledger: SourceLedger, current: Set<String>, all: Set<String>, seen: inout Set<String>
   ) -> ImportPlan.Input {
@@ -55,7 +62,7 @@ public struct ImportPlanner: Sendable {
       do {
         id = String(try processor.read(path).sha256.prefix(16))
       } catch {
-        return .init(path: path, action: .failed, note: "\(error)")
+        return .init(path: path, action: .failed, note: Self.reason(of: error, path: path))
       }
       ledger.note(path, stamp: stamp, id: id)
     }

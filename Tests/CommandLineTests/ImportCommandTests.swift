@@ -65,6 +65,9 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output == "new: \(input)/good.txt\n")
     #expect(run.errors.contains("1 files: 1 new; nothing was done"))
+    let json = try Ingest.run(input, "--archive", archive, "--dry-run", "--json")
+    #expect(json.output == "{\"path\":\"\(input)/good.txt\",\"action\":\"new\",\"note\":null}\n")
+    #expect(try Ingest.run(input, "--archive", archive, "--json").status == 64)
     #expect(!FileManager.default.fileExists(atPath: archive))
   }
 

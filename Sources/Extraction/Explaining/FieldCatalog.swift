@@ -23,7 +23,7 @@ enum FieldCatalog {
   }
 
   private static let table: [String: [FieldSource]] = [
-    "type": [.rules("type", in: .type), .rules("number", in: .number, .letterhead)],
+    "type": [.rules("type", in: .type), .rules("number", in: .number, .letterhead), .layout(.title)],
     "number": [
       .rules("number", in: .number, .letterhead), .rules("own_number", mainPart: false),
       .rules("number_unreadable", in: .number, .letterhead),
@@ -35,7 +35,7 @@ enum FieldCatalog {
       .rules("issuer_on_order", in: .paragraph, .preamble), .rules("issuing_sentence", in: .preamble),
       .rules("signed_for", in: .signatureAuthority),
     ],
-    "place": [.rules("place_date", in: .placeDate, .letterhead)],
+    "place": [.rules("place_date", in: .placeDate, .letterhead), .layout(.issuer)],
     "date": [.rules("place_date", in: .placeDate, .letterhead), .rules("own_number", mainPart: false)],
     "title": [.layout(.title)],
     "citations": [.rules("citation", mainPart: false), .rules("citation_named", mainPart: false)],
@@ -48,9 +48,11 @@ enum FieldCatalog {
     "tasks/*": [.layout(.paragraph, .bullet, .tableRow, mainPart: false)],
     "tasks/*/assignees": [
       .rules("assignee", mainPart: false), .rules("heading_units", in: .heading, .preamble, mainPart: false),
-      .rules("registrant", mainPart: false),
+      .rules("registrant", mainPart: false), .rules("cell_units", in: .tableRow, mainPart: false),
     ],
-    "tasks/*/coordinating": [.rules("coordinating", mainPart: false)],
+    "tasks/*/coordinating": [
+      .rules("coordinating", mainPart: false), .rules("cell_units", in: .tableRow, mainPart: false),
+    ],
     "tasks/*/deadlines": [.rules("deadline", mainPart: false)],
     "tasks/*/targets": [.rules("target", mainPart: false)],
     "signature/authority": [.layout(.signatureAuthority)],

@@ -24,9 +24,9 @@ public struct RecordExplainer: Sendable {
     guard let sources = FieldCatalog.sources(of: pointer) else { return [] }
     let sightings = sightings(of: sources, at: pointer, near: evidence)
     let winner = sightings.first { $0.isAt(evidence) }
-    // Blocks of one kind are joined to a value or stand for the body above: they do not compete.
-    let isOfLayout = evidence.rule.hasPrefix("layout.")
-    return sightings.filter { !$0.isAt(evidence) && !(isOfLayout && $0.evidence.rule == evidence.rule) }
+    // Blocks of one kind are joined to a value or stand for the body above, and blocks are there whether a rule's
+    // finding is the value or not: they do not compete.
+    return sightings.filter { !$0.isAt(evidence) && !$0.evidence.rule.hasPrefix("layout.") }
       .map { $0.competitor(beside: evidence, winner: winner) }
       .sorted { ($0.confidence, $1.line, $1.rule) > ($1.confidence, $0.line, $0.rule) }
   }

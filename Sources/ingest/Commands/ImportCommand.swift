@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Importing
+import OrderedJSON
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,8 +40,12 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Tell what would be done, a line for each file with work to do, and do nothing.")
   var dryRun = false
 
+  @Flag(name: .long, help: "With --dry-run, write one JSON object for each file, a line each.")
+  var json = false
+
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
+    guard dryRun || !json else { throw ValidationError("--json goes with --dry-run only") }
   }
 
   func run() throws {
@@ -68,6 +73,10 @@ struct ImportCommand: ParsableCommand {
   private func writePlan(with pipeline: DocumentPipeline) throws {
     let reader = archive.layout.exists ? try ArchiveReader(archive.layout) : nil
     let plan = try ImportPlanner(archive: reader, processor: pipeline, isForced: force).plan(paths)
+    if json {
+      for input in plan.inputs { Console.standardOutput.line(try OrderedJSONEncoder(style: .line).string(for: input)) }
+      return
+    }
     for input in plan.inputs where input.action != .unchanged {
       Console.standardOutput.line("\(input.action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
     }
