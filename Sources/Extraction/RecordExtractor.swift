@@ -49,11 +49,14 @@ public struct RecordExtractor: Sendable {
     record.title = header.title
     record.issuer = take(IssuerExtractor(context: context, header: header).issuer(), into: &record)
 
+    checkSymbol(of: &record, header)
     placeFromIssuer(into: &record, context)
 
     let lists = ListExtractor(context: context)
     record.addressees = lists.addressees()
-    record.recipients = lists.recipients()
+    let bodies = [record.issuer?.name, record.issuer?.parent].compactMap { $0 }
+    let symbol = record.number?.symbol.map { $0.split { "/-".contains($0) }.map(String.init) } ?? []
+    record.recipients = lists.recipients(letters: SymbolLetters(rules: rules).letters(of: bodies).union(symbol))
     record.annexes = lists.annexes()
     record.footnotes = lists.footnotes()
     record.signature = take(SignatureExtractor(context: context).signature(), into: &record)
@@ -62,8 +65,26 @@ public struct RecordExtractor: Sendable {
     let cited = CitationExtractor(context: context, header: header).citations()
     record.citations = take(cited.records, into: &record)
     let tasks = TaskExtractor(
-      context: context, header: header, annexes: record.annexes, citations: cited.stretches)
+      context: context, header: header, issuer: record.issuer, annexes: record.annexes, citations: cited.stretches)
     record.tasks = take(tasks.tasks(), into: &record)
+  }
+
+  /// Puts letters of the symbol right that stand for the issuer or the type and were misread.
+  private func checkSymbol(of record: inout DocumentRecord, _ header: Header) {
+    guard var number = record.number, let symbol = number.symbol, let issuer = record.issuer else { return }
+    let issuers = [issuer.name, issuer.parent, issuer.onBehalf].compactMap { $0 }
+    let usual = record.type.flatMap { rules.vocabularies["types"]?.entry(for: $0.name)?.attributes["code"] }
+    let checked = SymbolCheck(rules: rules).checked(
+      symbol, ocr: header.symbolRead, issuers: issuers, code: usual,
+      isDoubtful: (record.evidence["/number"]?.confidence ?? 1) < Self.uncertain)
+    guard checked != symbol, number.text.hasSuffix(symbol) else { return }
+    number.text = number.text.dropLast(symbol.count) + checked
+    number.symbol = checked
+    record.number = number
+    record.warnings.append(
+      WarningRecord(
+        code: "symbol_from_issuer", message: "the symbol was read as \(symbol); issuer and type spell it \(checked)",
+        line: record.evidence["/number"]?.line))
   }
 
   /// Takes the place of a date line that cannot be read from the issuer's name, which ends with it.

@@ -94,7 +94,9 @@ struct LayoutMatchers: Sendable {
       // Where a name must stand, a family name may have lost its capital.
       let isFirst = word.range == first.range
       let isDamaged = isFirst && isCertain && word.capitals == .small && familyNames.contains(word.key)
-      guard word.capitals == .first || isDamaged, word.letterCount > 1 else { return false }
+      guard word.capitals == .first || isDamaged || isCertain && word.isCapitalizedInScan, word.letterCount > 1 else {
+        return false
+      }
       var scalars = line.scalars[word.range]
       // What a stamp or stroke of the pen left in front.
       if isFirst { scalars = scalars.drop { !$0.properties.isAlphabetic } }
@@ -104,6 +106,21 @@ struct LayoutMatchers: Sendable {
         || others.count == 1 && others.allSatisfy { "'’".unicodeScalars.contains($0) } && isCertain
     }
     return areNames && (isCertain || title != nil || familyNames.contains(first.key))
+  }
+
+  /// Whether words are nothing but positions, as where two bodies sign side by side: `PHÓ GIÁM ĐỐC PHÓ GIÁM ĐỐC`.
+  func arePositions(_ words: ArraySlice<Word>) -> Bool {
+    var rest = words
+    while let match = positions.prefix(rest), !match.words.isEmpty { rest = rest[match.words.upperBound...] }
+    return rest.isEmpty && !words.isEmpty
+  }
+
+  /// Whether words are the names of two who sign side by side, with or without titles.
+  func areTwoNames(_ words: ArraySlice<Word>, of line: PageLine) -> Bool {
+    guard (4...12).contains(words.count) else { return false }
+    return words.indices.dropFirst(2).contains { split in
+      isName(words[..<split], of: line, isCertain: false) && isName(words[split...], of: line, isCertain: false)
+    }
   }
 
   private static func bare(_ text: String) -> String {

@@ -4,6 +4,8 @@ public struct Vocabulary: Sendable, Equatable {
   public var name: String
   /// The entries in the order of the file.
   public private(set) var entries: [VocabularyEntry]
+  /// The places of the entries by their names as written.
+  private var places: [String: Int] = [:]
   private var indices: [String: Int] = [:]
   private var markless: [String: Int] = [:]
 
@@ -15,12 +17,14 @@ public struct Vocabulary: Sendable, Equatable {
 
   /// Adds an entry, or puts it in the place of the one with the same name.
   public mutating func add(_ entry: VocabularyEntry) {
-    if let known = entries.firstIndex(where: { $0.name == entry.name }) {
+    if let known = places[entry.name] {
       entries[known] = entry
+      reindex()
     } else {
+      places[entry.name] = entries.count
       entries.append(entry)
+      index(entry, at: entries.count - 1)
     }
-    reindex()
   }
 
   /// The entry that a text names by its name or another of its forms, whatever the case and the place of tone marks.
@@ -46,14 +50,16 @@ public struct Vocabulary: Sendable, Equatable {
   private mutating func reindex() {
     indices = [:]
     markless = [:]
-    for (index, entry) in entries.enumerated() {
-      for form in entry.forms {
-        let key = Self.key(form)
-        if indices[key] == nil { indices[key] = index }
-        let bare = CanonicalText.withoutMarks(key)
-        // -1 marks a form that two entries share once the marks are gone.
-        if let other = markless[bare], other != index { markless[bare] = -1 } else { markless[bare] = index }
-      }
+    for (place, entry) in entries.enumerated() { index(entry, at: place) }
+  }
+
+  private mutating func index(_ entry: VocabularyEntry, at place: Int) {
+    for form in entry.forms {
+      let key = Self.key(form)
+      if indices[key] == nil { indices[key] = place }
+      let bare = CanonicalText.withoutMarks(key)
+      // -1 marks a form that two entries share once the marks are gone.
+      if let other = markless[bare], other != place { markless[bare] = -1 } else { markless[bare] = place }
     }
   }
 

@@ -25,6 +25,18 @@ import Testing
       ("tổng hợp hằng quý", [(.every, nil, "FREQ=MONTHLY;INTERVAL=3")]),
       ("báo cáo không quá 24 giờ kể từ khi thiên tai xảy ra", [(.by, nil, nil)]),
       ("xử lý ngay sau khi nước rút", [(.after, nil, nil)]),
+      ("sơ tán dân trước 17 giờ ngày 04/10/2026", [(.before, "2026-10-04", nil)]),
+      ("kiểm đếm xong trong ngày 03/10/2026", [(.during, "2026-10-03", nil)]),
+      ("sơ kết trong tháng 6 và báo cáo", [(.during, "2026-06-30", nil)]),
+      ("trình đề án trong quý II, báo cáo", [(.during, "2026-06-30", nil)]),
+      ("gửi giáo án chậm nhất 02 ngày trước khi thi", [(.by, nil, nil)]),
+      ("báo cáo hằng quý, năm", [(.every, nil, "FREQ=MONTHLY;INTERVAL=3"), (.every, nil, "FREQ=YEARLY")]),
+      // Strokes that the OCR lost.
+      ("hoàn thành trước ngày 16 11 2026", [(.before, "2026-11-16", nil)]),
+      ("hoàn thành trước ngày 1611/2026", [(.before, "2026-11-16", nil)]),
+      // What only sounds like a time.
+      ("bán hàng quy định tại khoản 1", []),
+      ("chi trả trợ cấp ưu đãi hằng tháng", []),
       ("theo Quyết định số 18/2021/QĐ-TTg ngày 22/4/2021", []),
       ("vào chương trình công tác hằng năm", []),
       ("gửi trước ngày 10/12", [(.before, "2026-12-10", nil)]),

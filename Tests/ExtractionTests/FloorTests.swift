@@ -6,18 +6,18 @@ import Testing
 /// Holds extraction to the annotations of the fixtures: on their text without reading errors, and on restored scans.
 @Suite struct FloorTests {
   private static let floors: [String: Double] = [
-    "type": 1, "number": 1, "place": 1, "date": 1, "issuer": 1, "title": 1, "citations": 0.98, "citation date": 0.98,
-    "citation role": 0.97, "tasks": 0.98, "assignees": 0.96, "coordinating": 0.96, "deadlines": 0.97,
-    "recipients": 0.97,
+    "type": 1, "number": 1, "place": 1, "date": 1, "issuer": 1, "title": 1, "citations": 0.99, "citation date": 0.99,
+    "citation role": 0.99, "tasks": 0.99, "assignees": 0.99, "coordinating": 0.99, "deadlines": 0.99,
+    "recipients": 0.99,
   ]
 
-  /// Just under what restored scans reach; two of the composed scans are worn beyond reading in places.
+  /// Just under what restored scans reach; three of the scans are worn beyond reading in places, one everywhere.
   private static let scanFloors: [String: Double] = [
-    "type": 1, "number": 0.8, "place": 0.9, "date": 0.9, "issuer": 0.9, "title": 0.9, "signer": 0.63,
-    "no number invented": 1, "no date invented": 1, "citations": 0.92, "citation date": 0.98, "citation role": 0.98,
-    "assignees": 0.96, "coordinating": 0.97, "deadlines": 0.97, "recipients": 0.88,
-    // Counted right only where not one letter of the paragraph is wrong.
-    "tasks": 0.48,
+    "type": 1, "number": 0.84, "place": 0.89, "date": 0.89, "issuer": 0.89, "signer": 0.73,
+    "no number invented": 1, "no date invented": 1, "citations": 0.95, "citation date": 0.98, "citation role": 0.99,
+    "assignees": 0.97, "coordinating": 0.98, "deadlines": 0.98, "recipients": 0.87,
+    // Counted right only where not one letter is wrong.
+    "title": 0.78, "tasks": 0.55,
   ]
 
   @Test func fieldsOfTheAnnotatedDocumentsReachTheirFloors() throws {
@@ -70,8 +70,8 @@ import Testing
   }
 
   private static func header(_ gold: Gold, _ record: DocumentRecord, _ tallies: inout [String: Tally]) {
-    func note(_ name: String, _ a: String?, _ b: String?, also: String? = nil) {
-      let isRight = same(a, b) || (also != nil && same(also, b))
+    func note(_ name: String, _ a: String?, _ b: String?) {
+      let isRight = ([a] + (gold.alt?[name] ?? [])).contains { same($0, b) }
       tallies[name, default: Tally()].value(isRight)
     }
     note("type", gold.type?.name, record.type?.name)

@@ -73,6 +73,24 @@ import Testing
     #expect(record.title == "đẩy nhanh tiến độ giải ngân")
   }
 
+  @Test func aLetterWhoseAbbreviationIsThatOfATypeStaysALetter() {
+    // "CT" is the tax authority here, not a directive.
+    let record = Fixtures.record(of: [
+      Fixtures.block(.number, "Số: 1187/CT-NVT"), Fixtures.block(.title, "V/v hóa đơn điện tử"),
+      Fixtures.block(.addressee, "Các đơn vị liên quan", line: 3),
+    ])
+    #expect(record.type == TypeRecord(name: "Công văn", code: nil))
+  }
+
+  @Test func theNumberOfAnotherDocumentsAnnexIsNotTakenForTheOwn() {
+    let record = Fixtures.record(of: [
+      Fixtures.block(.type, "KẾ HOẠCH"), Fixtures.block(.annexType, "PHỤ LỤC", line: 9, part: 1),
+      Fixtures.block(.paragraph, "Theo Mẫu số 05 ban hành kèm theo Nghị định số 163/2024/NĐ-CP", line: 10, part: 1),
+    ])
+    #expect(record.number == nil)
+    #expect(record.citations.map(\.number) == ["163/2024/NĐ-CP"])
+  }
+
   @Test func evidencePointsToTheLineOfEachField() throws {
     let record = Fixtures.record(of: [Fixtures.block(.number, "Số: 87/TB-UBND", line: 3)])
     let evidence = try #require(record.evidence["/number"])

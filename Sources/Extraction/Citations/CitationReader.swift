@@ -67,8 +67,13 @@ struct CitationReader {
       mention.subject = subject["subject"]
       mention.subjectRange = start..<subject.range.upperBound
     }
-    if mention.issuer == nil { mention.issuer = proposer(before: head)?["issuer"] }
+    if mention.issuer == nil { mention.issuer = head["issuer"] ?? proposer(before: head)?["issuer"] }
     mention.range = head.range.lowerBound..<cursor
+    if let number = mention.number, let issuer = mention.issuer, let range = head.captures["number"]?.range {
+      mention.number = SymbolCheck(rules: context.rules).checked(
+        number, ocr: context.ocr(of: range, in: block), issuers: [issuer],
+        isDoubtful: context.confidence(of: range, in: block) < 0.5)
+    }
     return mention
   }
 

@@ -44,20 +44,27 @@ struct DocumentContext: Sendable {
   /// Where a stretch of a block stands, and how far it can be trusted: the rule's confidence times that of the
   /// weakest token below.
   func evidence(rule: String, range: Range<Int>, in block: SearchableBlock, confidence: Double) -> EvidenceRecord? {
-    let spans = block.block.spans(of: range)
-    guard let first = spans.first else { return nil }
-    let weakest = spans.flatMap { span in
-      (tokens[span.line] ?? []).filter { $0.restoredRange.overlaps(span.start..<span.end) }.map(\.confidence)
-    }.min()
+    guard let first = block.block.spans(of: range).first else { return nil }
     return EvidenceRecord(
-      rule: rule, line: first.line, start: first.start, end: first.end, confidence: confidence * (weakest ?? 1))
+      rule: rule, line: first.line, start: first.start, end: first.end,
+      confidence: confidence * self.confidence(of: range, in: block))
+  }
+
+  /// The confidence of the weakest token below a stretch of a block, or below the whole of it.
+  func confidence(of range: Range<Int>? = nil, in block: SearchableBlock) -> Double {
+    tokens(below: range ?? 0..<block.text.count, in: block).map(\.confidence).min() ?? 1
+  }
+
+  /// The tokens below a stretch of a block, from left to right.
+  func tokens(below range: Range<Int>, in block: SearchableBlock) -> [RestoredToken] {
+    block.block.spans(of: range).flatMap { span in
+      (tokens[span.line] ?? []).filter { $0.restoredRange.overlaps(span.start..<span.end) }
+    }
   }
 
   /// What the OCR read where a stretch of a block stands; nil where the stretch is not made of whole tokens.
   func ocr(of range: Range<Int>, in block: SearchableBlock) -> String? {
-    let read = block.block.spans(of: range).flatMap { span in
-      (tokens[span.line] ?? []).filter { $0.restoredRange.overlaps(span.start..<span.end) }
-    }
+    let read = tokens(below: range, in: block)
     return read.isEmpty ? nil : read.map(\.ocr).joined()
   }
 

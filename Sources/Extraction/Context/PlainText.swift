@@ -33,4 +33,22 @@ enum PlainText {
     let letters = text.filter(\.isLetter)
     return letters.filter(\.isUppercase).count * 2 > letters.count
   }
+
+  /// How much of two texts is the same: 1 for equal ones, 0 where no letter fits.
+  /// - Complexity: O(*nm*) in the lengths of the texts.
+  static func similarity(_ a: String, _ b: String) -> Double {
+    let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    guard !x.isEmpty, !y.isEmpty else { return x.count == y.count ? 1 : 0 }
+    var row = Array(0...y.count)
+    for (i, first) in x.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, second) in y.enumerated() {
+        let substitution = diagonal + (first == second ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return 1 - Double(row[y.count]) / Double(max(x.count, y.count))
+  }
 }

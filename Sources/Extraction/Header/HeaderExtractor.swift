@@ -21,6 +21,7 @@ struct HeaderExtractor {
     for block in lines {
       guard let found = best(context.findings("number", in: block)), let text = found["text"] else { continue }
       header.value.number = split(asRead(text, found, block))
+      header.value.symbolRead = symbolRead(found, block)
       header.note("/number", context.evidence(of: found, in: block))
       return
     }
@@ -35,6 +36,7 @@ struct HeaderExtractor {
         continue
       }
       header.value.number = NumberRecord(text: text, sequence: nil, symbol: found["symbol"])
+      header.value.symbolRead = symbolRead(found, block)
       header.note("/number", context.evidence(of: found, in: block))
       header.warn("number_unreadable", "the number before the symbol cannot be read", line: line(found, block))
       return
@@ -46,9 +48,12 @@ struct HeaderExtractor {
   private func asRead(_ text: String, _ found: Finding, _ block: SearchableBlock) -> String {
     let types = context.rules.vocabularies["types"]
     let type = CitationKey.code(of: text).flatMap { types?.entry(where: "code", is: $0) }
-    guard type == nil, let range = found.captures["symbol"]?.range, let ocr = context.ocr(of: range, in: block)
-    else { return text }
+    guard type == nil, let ocr = symbolRead(found, block) else { return text }
     return SymbolReading.departmentAsRead(text, ocr: ocr)
+  }
+
+  private func symbolRead(_ found: Finding, _ block: SearchableBlock) -> String? {
+    found.captures["symbol"].flatMap { context.ocr(of: $0.range, in: block) }
   }
 
   /// Where an annex of the same file says which document it belongs to.
@@ -74,6 +79,14 @@ struct HeaderExtractor {
       header.note("/type", context.evidence(of: found, in: block))
       return
     }
+    let letter = context.rules.vocabularies["types"]?.entries.first { $0.attributes["default"] == "true" }
+    if let letter, let subject = context.blocks(.title, part: 0).first, isOfficialLetter(subject, header.value.number) {
+      let code = letter.attributes["code"]
+      let isCoded = header.value.number?.symbol.flatMap { $0.split { "/-".contains($0) }.first } == code.map { $0[...] }
+      header.value.type = TypeRecord(name: letter.name, code: isCoded ? code : nil)
+      header.note("/type", context.evidence(of: subject))
+      return
+    }
     guard let symbol = header.value.number?.symbol, let evidence = header.evidence["/number"] else {
       header.warn("type_missing", "no line names the type of the document")
       return
@@ -83,10 +96,25 @@ struct HeaderExtractor {
     let types = context.rules.vocabularies["types"]
     if let entry = types?.entry(where: "code", is: letters) {
       header.value.type = TypeRecord(name: entry.name, code: letters)
-    } else if let letter = types?.entries.first(where: { $0.attributes["default"] == "true" }) {
+    } else if let letter {
       header.value.type = TypeRecord(name: letter.name, code: nil)
     }
     header.note("/type", evidence)
+  }
+
+  /// Whether a document without a type line is an official letter: its title begins with "V/v", or it goes to
+  /// addressees and its symbol names no type that does so too.
+  private func isOfficialLetter(_ title: SearchableBlock, _ number: NumberRecord?) -> Bool {
+    if isSubjectLine(title) { return true }
+    guard !context.blocks(.addressee, part: 0).isEmpty else { return false }
+    let letters = number?.symbol.flatMap { $0.split { "/-".contains($0) }.first }.map(String.init)
+    let type = letters.flatMap { context.rules.vocabularies["types"]?.entry(where: "code", is: $0) }
+    return type?.attributes["addressed"] != "true"
+  }
+
+  /// Whether a title is the subject of an official letter, which no other type has: `V/v …`.
+  private func isSubjectLine(_ title: SearchableBlock) -> Bool {
+    context.rules.finding(of: "subject_line", at: 0, in: title.text, kind: .title) != nil
   }
 
   /// The abbreviation printed in the number where there is one, otherwise the usual one.
@@ -135,6 +163,8 @@ struct HeaderExtractor {
     var text = blocks.map(\.block.text).joined(separator: " ")
     if let prefix = context.finding("title_prefix", in: text, kind: .title) {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.dropFirst(prefix.range.upperBound))))
+    } else if header.value.type.map(isDefault) == true, let mark = scannedMark(of: blocks) {
+      text = PlainText.suffix(of: text, from: mark)
     }
     if let suffix = context.findings("title_suffix", in: text, kind: .title).first {
       text = String(String.UnicodeScalarView(Array(text.unicodeScalars.prefix(suffix.range.lowerBound))))
@@ -146,6 +176,18 @@ struct HeaderExtractor {
     } else {
       header.warn("title_missing", "no title was found")
     }
+  }
+
+  private func isDefault(_ type: TypeRecord) -> Bool {
+    context.rules.vocabularies["types"]?.entry(for: type.name)?.attributes["default"] == "true"
+  }
+
+  /// Where the first word of a title ends that the OCR read as "V/v" damaged, whatever restoration made of it.
+  private func scannedMark(of blocks: [SearchableBlock]) -> Int? {
+    guard let block = blocks.first, let token = context.tokens(below: 0..<1, in: block).first,
+      !context.findings("subject_mark_scanned", in: token.ocr).isEmpty
+    else { return nil }
+    return token.restored.unicodeScalars.count + 1
   }
 
   private func best(_ findings: [Finding]) -> Finding? {

@@ -22,6 +22,10 @@ struct IssuerExtractor {
         record.name = name
         result.warn("issuer_from_body", "the letterhead names a place only; the text says whose committee issues")
       }
+      if let sentence, let agreed = agreed(record, block, sentence) {
+        record = agreed
+        result.warn("issuer_from_body", "the letterhead is damaged; the text names this body as the issuer")
+      }
       record.onBehalf = record.onBehalf ?? onBehalf(of: record.name, sentence?.finding)
       result.value = record
       result.note("/issuer", context.evidence(of: block))
@@ -91,6 +95,39 @@ struct IssuerExtractor {
     let named = [sentence?["issuer"]].compactMap { $0 } + recipients.reversed()
     let committees = named.lazy.compactMap { context.findings("committee_named", in: $0).first?["committee"] }
     return committees.first.map { "\($0) \(place)" }
+  }
+
+  /// The record with the name that the issuing sentence spells better, if it does.
+  private func agreed(
+    _ record: IssuerRecord, _ letterhead: SearchableBlock, _ sentence: (finding: Finding, block: SearchableBlock)
+  ) -> IssuerRecord? {
+    guard let issuer = sentence.finding["issuer"], let range = sentence.finding.captures["issuer"]?.range else {
+      return nil
+    }
+    var said = names.complete(issuer, parent: record.parent)
+    if record.onBehalf != nil { said = names.withoutOrgan(said) }
+    let result = IssuerAgreement.result(
+      letterhead: .init(name: record.name, confidence: context.confidence(in: letterhead)),
+      sentence: .init(name: said, confidence: context.confidence(of: range, in: sentence.block)))
+    guard let result else { return bodyOfSymbol(below: record, issuer) }
+    var agreed = record
+    agreed.name = result.name
+    agreed.parent = result.parent ?? record.parent
+    if let organ = record.onBehalf { agreed.onBehalf = organ.replacingOccurrences(of: record.name, with: result.name) }
+    return agreed
+  }
+
+  /// The body that the sentence names, where the symbol stands for it and not for the one that the letterhead names:
+  /// then the lower line of the letterhead is lost.
+  private func bodyOfSymbol(below record: IssuerRecord, _ issuer: String) -> IssuerRecord? {
+    guard let symbol = header.number?.symbol else { return nil }
+    let said = names.complete(issuer, parent: record.name)
+    let letters = SymbolLetters(rules: context.rules)
+    let parts = Set(symbol.split { "/-".contains($0) }.map(String.init).filter { $0.count > 2 })
+    guard parts.isDisjoint(with: letters.letters(of: [record.name])),
+      !parts.isDisjoint(with: letters.letters(of: [said]))
+    else { return nil }
+    return IssuerRecord(name: said, parent: record.name)
   }
 
   // MARK: - Body and signature

@@ -25,7 +25,7 @@ struct IssuerName {
   /// The name with its place: from the name above it in the letterhead, else as the body prints it, else from the
   /// date line.
   func complete(_ name: String, parent: String?) -> String {
-    let name = expand(name)
+    let name = expand(withoutAbbreviation(name))
     if let parent, let full = partyName(name, parent) { return full }
     guard !has("located", name) else { return name }
     if let parent, has("bare_office", name) { return "\(name) \(parent)" }
@@ -36,6 +36,14 @@ struct IssuerName {
     if let longer = longerInBody(name) { return longer }
     if has("unnamed_place", name), let place { return "\(name) \(place)" }
     return name
+  }
+
+  /// The name without the abbreviation that it defines for itself, "(THADS)", at its end.
+  private func withoutAbbreviation(_ name: String) -> String {
+    guard name.hasSuffix(")"), let start = name.lastIndex(of: "("),
+      PlainText.isUpperCase(String(name[start...]))
+    else { return name }
+    return PlainText.withoutEnd(String(name[..<start]))
   }
 
   /// The full name of a committee or of its office, whose place and committee the party organisation above names.
@@ -58,6 +66,15 @@ struct IssuerName {
   /// Whether the name is that of an organ which issues in a larger body's name.
   func isOrgan(_ name: String) -> Bool {
     context.rules.vocabularies["organs"]?.entry(for: normal(name)) != nil
+  }
+
+  /// The name of the body in whose name an organ issues: without "Ban Thường trực" before it.
+  func withoutOrgan(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    for count in [3, 2] where words.count > count + 1 && isOrgan(words.prefix(count).joined(separator: " ")) {
+      return PlainText.capitalized(words.dropFirst(count).joined(separator: " "))
+    }
+    return name
   }
 
   /// Whether a name used in the body means another body than the issuer.

@@ -49,7 +49,7 @@ struct NameCase {
   }
 
   private func spell(_ word: String, asPlace: Bool) -> String {
-    if abbreviations.contains(Self.key(word)) { return word }
+    if abbreviations.contains(Self.key(word)) || Self.isRoman(word) { return word }
     return asPlace ? PlainText.capitalized(word.lowercased()) : word.lowercased()
   }
 
@@ -81,6 +81,8 @@ struct NameCase {
       let words = keys[index..<(index + count)].joined(separator: " ")
       // "tỉnh ủy" names a committee, not a province.
       guard let level = rules.vocabularies["levels"]?.entry(for: words),
+        // "QUÂN" is no "quận": marks may be lost but are not put in.
+        level.name == words || CanonicalText.withoutMarks(words) == words,
         !(names[keys[index]] ?? []).contains(where: { $0.count == 2 && Self.key($0[1]) == keys[index + 1] })
       else { continue }
       return Self.words(level.name)
@@ -91,6 +93,8 @@ struct NameCase {
   private func endsBeforePlace(_ words: [String]) -> Bool {
     !rules.findings(of: "committee_before_place", in: RuleText(words.suffix(2).joined(separator: " "))).isEmpty
   }
+
+  private static func isRoman(_ word: String) -> Bool { !word.isEmpty && word.allSatisfy { "IVX".contains($0) } }
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
 

@@ -1,4 +1,6 @@
+import Foundation
 import Layout
+import RuleEngine
 
 /// Addressees, recipients, annexes and footnotes, which layout has found already.
 struct ListExtractor {
@@ -6,7 +8,31 @@ struct ListExtractor {
 
   func addressees() -> [String] { texts(of: .addressee) }
 
-  func recipients() -> [String] { texts(of: .recipient) }
+  /// The recipients; in the last, which names offices by their letters, those of the document's symbol are put right.
+  ///
+  /// - Parameter letters: The letters that stand for the issuer and its offices.
+  func recipients(letters: Set<String>) -> [String] {
+    var recipients = texts(of: .recipient).map(mended)
+    guard let last = recipients.last, PlainText.begins(last, with: "Lưu") else { return recipients }
+    recipients[recipients.count - 1] = last.split(separator: " ", omittingEmptySubsequences: false)
+      .map { withLetters(String($0), letters) }.joined(separator: " ")
+    return recipients
+  }
+
+  private func withLetters(_ word: String, _ letters: Set<String>) -> String {
+    let core = word.filter(\.isLetter)
+    guard core.count > 2, core.allSatisfy(\.isUppercase), !letters.contains(core) else { return word }
+    let fitting = letters.filter { CanonicalText.withoutMarks($0) == CanonicalText.withoutMarks(core) }
+    guard fitting.count == 1, let known = fitting.first else { return word }
+    return word.replacingOccurrences(of: core, with: known)
+  }
+
+  private func mended(_ recipient: String) -> String {
+    guard let found = context.rules.finding(of: "recipient_repair", at: 0, in: RuleText(recipient), kind: .recipient),
+      let text = found["text"]
+    else { return recipient }
+    return PlainText.withoutEnd(text + PlainText.suffix(of: recipient, from: found.range.upperBound))
+  }
 
   /// The annexes of the file in order.
   func annexes() -> [AnnexRecord] {

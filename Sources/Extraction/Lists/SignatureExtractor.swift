@@ -16,7 +16,7 @@ struct SignatureExtractor {
     }
     let signedAt = context.blocks.compactMap { context.findings("signed_at", in: $0).first?["date"] }.first
     result.value = SignatureRecord(
-      authority: mended(text(authority)), position: text(position), name: text(name).map(signer),
+      authority: mended(text(authority)), position: text(position).map(withMarks), name: signer(name),
       signedAt: signedAt.flatMap(CalendarDay.init(iso:))?.iso)
     for (pointer, blocks) in [("authority", authority), ("position", position), ("name", name)] {
       result.note("/signature/\(pointer)", blocks.first.flatMap { context.evidence(of: $0) })
@@ -25,30 +25,44 @@ struct SignatureExtractor {
     return result
   }
 
-  /// The authority with its abbreviation as the rules mend it: `JM BAN CHẤP HÀNH` was `T/M BAN CHẤP HÀNH`.
+  /// The authority with its abbreviation and its marks as the rules mend them: `JM BAN CHAP HÀNH` was
+  /// `T/M BAN CHẤP HÀNH`.
   private func mended(_ authority: String?) -> String? {
-    guard let authority, let found = context.findings("authority_prefix", in: authority).first,
-      found.range.lowerBound == 0, let prefix = found["prefix"]
-    else { return authority }
-    return prefix + PlainText.suffix(of: authority, from: found.range.upperBound)
+    guard let authority else { return nil }
+    guard let found = context.findings("authority_prefix", in: authority).first, found.range.lowerBound == 0,
+      let prefix = found["prefix"]
+    else { return withMarks(authority) }
+    return withMarks(prefix + PlainText.suffix(of: authority, from: found.range.upperBound))
   }
 
-  /// The name without stray signs in front, its family name with the marks that the rules know it with.
-  ///
-  /// A family name is one of few, so that wrong marks leave one reading; given names are left as they were read.
-  private func signer(_ text: String) -> String {
-    var words = text.drop { !$0.isLetter }.split(separator: " ").map(String.init)
-    guard let first = words.first else { return text }
-    let known = context.rules.layout.familyNames
-    let key = CanonicalText.withoutMarks(PlainText.key(first))
-    let fitting = Set(known.filter { CanonicalText.withoutMarks(PlainText.key($0)) == key })
-    words[0] = fitting.count == 1 ? fitting.first ?? first : PlainText.capitalized(first)
-    if known.contains(PlainText.capitalized(first)) { words[0] = PlainText.capitalized(first) }
-    return words.joined(separator: " ")
+  /// A line in capitals with the marks that the rules' names of bodies and positions have: `T/M ĐẢNG UY`.
+  private func withMarks(_ line: String) -> String {
+    let words = line.split(separator: " ").map(String.init)
+    let positions = context.rules.layout.positions
+    for start in words.indices.prefix(2) where words.count - start > 1 {
+      let name = words[start...].joined(separator: " ")
+      let position = positions.filter { Self.bare($0) == Self.bare(name) }
+      let body = context.rules.vocabularies["agency_names"]?.entry(for: name)?.name.uppercased()
+      guard let known = position.count == 1 ? position.first : body, PlainText.key(known) != PlainText.key(name) else {
+        continue
+      }
+      return (words[..<start] + [known]).joined(separator: " ")
+    }
+    return line
+  }
+
+  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }
+
+  private func signer(_ blocks: [SearchableBlock]) -> String? {
+    guard let text = text(blocks) else { return nil }
+    let tokens = blocks.flatMap { context.tokens(below: 0..<$0.text.count, in: $0) }
+    return SignerName(rules: context.rules).name(text, tokens: tokens)
   }
 
   private func text(_ blocks: [SearchableBlock]) -> String? {
-    let text = PlainText.withoutEnd(blocks.map(\.block.text).joined(separator: " "), ",;: ")
+    // What a stamp leaves between the words.
+    let clean = blocks.map(\.block.text).joined(separator: " ").split { "»«|~_".contains($0) || $0.isWhitespace }
+    let text = PlainText.withoutEnd(clean.joined(separator: " "), ",;: ")
     return text.isEmpty ? nil : text
   }
 }

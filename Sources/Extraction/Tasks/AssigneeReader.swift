@@ -37,6 +37,17 @@ struct AssigneeReader {
     return reading
   }
 
+  /// The units of a row of a table, each in a cell of its own: who acts, and who helps where the head says so.
+  func readRow(_ block: SearchableBlock, hasHelpers: Bool) -> Reading {
+    let cells = context.findings("cell_units", in: block).compactMap { finding in
+      finding.captures["units"].map { named(in: $0, finding, block) }
+    }
+    var reading = Reading()
+    reading.leading = cells.first ?? []
+    if hasHelpers, cells.count > 1 { reading.coordinating = cells[1] }
+    return reading
+  }
+
   /// The units that a heading or lead-in names as a whole.
   func headingUnits(_ block: SearchableBlock) -> [Unit] {
     guard let finding = context.findings("heading_units", in: block).first, let units = finding.captures["units"] else {

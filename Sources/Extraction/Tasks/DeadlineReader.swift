@@ -11,12 +11,17 @@ struct DeadlineReader {
   func deadlines(in block: SearchableBlock, outside: [Range<Int>]) -> Extracted<[DeadlineRecord]> {
     var result = Extracted<[DeadlineRecord]>([])
     for finding in findings(in: block) where !outside.contains(where: { $0.overlaps(finding.range) }) {
-      for record in records(of: finding, in: block, &result) {
+      for record in records(of: finding, in: block, &result) where !repeats(record, result.value) {
         result.note("/\(result.value.count)", context.evidence(of: finding, in: block))
         result.value.append(record)
       }
     }
     return result
+  }
+
+  /// Whether a recurrence was named in the paragraph before.
+  private func repeats(_ record: DeadlineRecord, _ others: [DeadlineRecord]) -> Bool {
+    record.rrule != nil && others.contains { $0.rrule == record.rrule && $0.relation == record.relation }
   }
 
   /// The findings of all rules, the surest and among equals the longest where they overlap.
@@ -47,7 +52,7 @@ struct DeadlineReader {
     if let day = number("day", finding), let month = number("month", finding), finding["year"] == nil {
       return [withoutYear(text, relation, day: day, month: month, finding, block)]
     }
-    let days = periodEnds(finding)
+    let days = periodEnds(finding, year: number("year", finding) ?? yearOfPeriod(finding))
     guard !days.isEmpty else {
       if finding["day"] != nil {
         result.warn(
@@ -61,8 +66,8 @@ struct DeadlineReader {
   }
 
   /// The day named, or the last day of the period named; two for two months in one phrase.
-  private func periodEnds(_ finding: Finding) -> [CalendarDay] {
-    guard let year = number("year", finding) else { return [] }
+  private func periodEnds(_ finding: Finding, year: Int?) -> [CalendarDay] {
+    guard let year else { return [] }
     if let quarter = number("quarter", finding) {
       return [CalendarDay(lastOf: quarter * 3, year: year)].compactMap { $0 }
     }
@@ -73,6 +78,14 @@ struct DeadlineReader {
     }
     let earlier = number("earlier", finding).flatMap { CalendarDay(lastOf: $0, year: year) }
     return [earlier, CalendarDay(lastOf: month, year: year)].compactMap { $0 }
+  }
+
+  /// The year of a month or quarter named without one: that of the plan, the next where it is over by then.
+  private func yearOfPeriod(_ finding: Finding) -> Int? {
+    guard let year = planYear, let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 }),
+      let end = CalendarDay(lastOf: month, year: year)
+    else { return nil }
+    return header.date.map { end < $0 } ?? false ? year + 1 : year
   }
 
   // MARK: - Days without a year

@@ -5,11 +5,12 @@ import RuleEngine
 struct TaskExtractor {
   let context: DocumentContext
   let header: Header
+  let issuer: IssuerRecord?
   let annexes: [AnnexRecord]
   let citations: CitationExtractor.Stretches
 
   func tasks() -> Extracted<[TaskRecord]> {
-    var reader = TaskWalk(context: context, onlyHeaded: onlyHeaded)
+    var reader = TaskWalk(context: context, onlyHeaded: onlyHeaded, issuer: issuer?.name)
     let deadlines = DeadlineReader(context: context, header: header)
     var result = Extracted<[TaskRecord]>([])
     for block in context.blocks {

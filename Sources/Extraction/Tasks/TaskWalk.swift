@@ -6,11 +6,20 @@ struct TaskWalk {
   private let context: DocumentContext
   private let assignees: AssigneeReader
   private let onlyHeaded: Bool
+  private let issuer: String?
   private var outline = Outline()
   /// The last paragraph that led over to a list: its section, its part and the units it addressed.
   private var leadIn: (section: [String], part: Int, units: [AssigneeReader.Unit])?
   /// The last numbered paragraph, whose units hold for the unnumbered ones below it.
   private var item: (section: [String], part: Int, units: [AssigneeReader.Unit])?
+
+  /// What the columns of the last table hold.
+  private var table = Table()
+
+  private struct Table {
+    var hasActors = false
+    var hasHelpers = false
+  }
 
   /// A task: whose it is and where it stands.
   struct Found {
@@ -19,8 +28,9 @@ struct TaskWalk {
     var coordinating: [AssigneeReader.Unit]
   }
 
-  init(context: DocumentContext, onlyHeaded: Bool) {
+  init(context: DocumentContext, onlyHeaded: Bool, issuer: String?) {
     self.context = context
+    self.issuer = issuer
     self.onlyHeaded = onlyHeaded
     assignees = AssigneeReader(context: context)
   }
@@ -64,8 +74,12 @@ struct TaskWalk {
   }
 
   private mutating func task(_ block: SearchableBlock) -> Found? {
+    if let head = tableHead(block) {
+      table = head
+      return nil
+    }
     guard isOperative(block.block) else { return nil }
-    let reading = assignees.read(block)
+    let reading = reading(of: block)
     if isLeadIn(block) {
       noteLeadIn(block, reading)
       return nil
@@ -79,6 +93,19 @@ struct TaskWalk {
     if isNumbered(block.block) { item = (block.block.section, block.block.part, leading) }
     let section = closing ? SectionLabel.part(of: block.block.section) : block.block.section
     return Found(section: section, assignees: unique(leading + reading.later), coordinating: reading.coordinating)
+  }
+
+  /// The columns that a row names which is the head of a table.
+  private func tableHead(_ block: SearchableBlock) -> Table? {
+    guard block.block.kind == .tableRow, let found = context.findings("table_head", in: block).first else { return nil }
+    return Table(hasActors: found["actors"] != nil, hasHelpers: found["helpers"] != nil)
+  }
+
+  /// The units of a block; in a row without a verb for them those that stand in cells of their own.
+  private func reading(of block: SearchableBlock) -> AssigneeReader.Reading {
+    let reading = assignees.read(block)
+    guard block.block.kind == .tableRow, table.hasActors, reading.leading.isEmpty else { return reading }
+    return assignees.readRow(block, hasHelpers: table.hasHelpers)
   }
 
   // MARK: - What is a task
@@ -110,8 +137,15 @@ struct TaskWalk {
     var units = reading.leading + reading.later
     if units.isEmpty { units = assignees.headingUnits(block) }
     if units.isEmpty { units = registrants(block) }
+    if block.block.section.isEmpty { units.removeAll { isIssuer($0.name) } }
     guard !units.isEmpty else { return }
     leadIn = (block.block.section, block.block.part, units)
+  }
+
+  /// Whether a unit is who issues the document and so tells others what to do.
+  private func isIssuer(_ unit: String) -> Bool {
+    guard let issuer else { return false }
+    return PlainText.begins(issuer, with: unit) || PlainText.begins(unit, with: issuer)
   }
 
   private func ordersUnits(_ block: SearchableBlock) -> Bool { has("assignee", block) }

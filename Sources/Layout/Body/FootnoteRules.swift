@@ -29,7 +29,7 @@ struct FootnoteRules {
     else { return nil }
     guard isAfterNote || context.hasGap(before: place), endsPage(place) else { return nil }
     // Once the notes have begun, their signs in the text may be lost.
-    guard notes > 0 || isReferred(number, above: place) else { return nil }
+    guard notes > 0 || isReferred(number, above: place) || interrupts(place) else { return nil }
     return (String(number), line.words[1].range.lowerBound)
   }
 
@@ -48,6 +48,19 @@ struct FootnoteRules {
         return Array(scalars.suffix(plain.count)) == plain || Array(scalars.suffix(raised.count)) == raised
       }
     }
+  }
+
+  /// Whether the lines from a place up to the next gap stand inside a sentence: it is open above and goes on with a
+  /// small letter below.
+  private func interrupts(_ place: Int) -> Bool {
+    guard place > 0, context.hasGap(before: place) else { return false }
+    let above = context.line(place - 1)
+    guard !LayoutContext.isTerminal(above), ![",", ":", "-"].contains(above.last) else { return false }
+    let end = (place + 1...place + 12).first { $0 >= context.order.count || context.hasGap(before: $0) }
+    guard let end, end < context.order.count else { return false }
+    let below = context.line(end)
+    let letter = LayoutContext.firstLetter(below, from: below.content.lowerBound)
+    return letter?.properties.isLowercase == true && LayoutContext.isTerminal(context.line(end - 1))
   }
 
   /// Whether the page, or a stretch before blank lines, ends within a few lines.

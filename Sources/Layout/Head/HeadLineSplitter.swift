@@ -35,8 +35,10 @@ struct HeadLineSplitter {
     let before = line.trimmed(range.lowerBound..<date.lowerBound)
     let dateStretch = Stretch(kind: .placeDate, range: date)
     guard !before.isEmpty else { return [dateStretch] }
-    let hasText = line.words(in: before).contains { !$0.key.isEmpty }
-    let fallback = Stretch(kind: hasText ? .issuer : .letterhead, range: before)
+    let words = line.words(in: before)
+    let hasText = words.contains { !$0.key.isEmpty }
+    let isSubject = words.count > 3 && words.count { $0.capitals == .small } > 1
+    let fallback = Stretch(kind: isSubject ? .title : hasText ? .issuer : .letterhead, range: before)
     return [left(line, before) ?? fallback, dateStretch]
   }
 
@@ -85,14 +87,23 @@ struct HeadLineSplitter {
       let digits = rest.contains { $0.key.contains { (0x30...0x39).contains($0) } }
       guard
         month && year || (month || year) && digits || rest.first?.key.first.map({ (0x30...0x39).contains($0) }) == true
+          || rest.first.map({ endsInYear(line, $0) }) == true
       else { continue }
       guard words[index].key == Self.dayWord || month && year else { continue }
       let start = placeStart(line, words[..<index])
       // A date inside running text, as in "Thực hiện Kế hoạch số 5 ngày …", has small words before it.
-      if let before = words[..<start].last, before.capitals == .small { continue }
+      // Beside the subject of an official letter they may, if the day ends the line.
+      let endsLine = month && year && line.text(words[words.endIndex - 1].range).count == 4
+      if let before = words[..<start].last, before.capitals == .small, start == index || !endsLine { continue }
       return words[start].range.lowerBound..<range.upperBound
     }
     return nil
+  }
+
+  /// Whether a word is a date whose year can be read though its day may not: `OS-4-2026`.
+  private func endsInYear(_ line: PageLine, _ word: Word) -> Bool {
+    let parts = line.text(word.range).split { "-/.".contains($0) }
+    return parts.count == 3 && parts[2].count == 4 && parts[2].allSatisfy(\.isNumber)
   }
 
   /// Index of the first word of the place: the capitalised words right before `ngày`, five at the most.
@@ -105,7 +116,10 @@ struct HeadLineSplitter {
       let isAbbreviated = word.capitals == .all && text.hasSuffix(".") && start < words.endIndex
       // A comma inside belongs to what stands before the place.
       if start < words.endIndex, text.hasSuffix(",") { break }
-      guard word.capitals == .first || isJoint || isAbbreviated, !Self.isSymbol(text) else { break }
+      // The last word of a place may have lost its capital: "Nghĩa kỳ, ngày".
+      let isLast = start == words.endIndex && text.hasSuffix(",") && start - 1 > words.startIndex
+      let isSmallEnd = isLast && word.capitals == .small && words[start - 2].capitals == .first
+      guard word.capitals == .first || isJoint || isAbbreviated || isSmallEnd, !Self.isSymbol(text) else { break }
       start -= 1
     }
     return start

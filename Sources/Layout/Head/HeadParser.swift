@@ -122,7 +122,9 @@ struct HeadParser {
     while place < context.order.count {
       let line = context.line(place)
       let fragment = BlockDraft.Fragment(line: context.order[place], range: line.content)
-      if let kind = beside(line) {
+      if AddresseeParser.headEnd(of: line, context.matchers) != nil {
+        break
+      } else if let kind = beside(line) {
         drafts.append(BlockDraft(kind: kind, fragments: [fragment]))
       } else if rules.isAuthority(place, hasTitle: !title.fragments.isEmpty) {
         drafts.append(BlockDraft(kind: .preamble, fragments: [fragment]))

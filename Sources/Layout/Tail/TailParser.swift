@@ -29,6 +29,14 @@ struct TailParser {
     {
       return true
     }
+    // The names of two bodies over the positions of those who sign for them.
+    if place + 1 < context.order.count, line.isUpper(line.content), context.markers.marker(of: line) == nil {
+      let below = context.line(place + 1)
+      let position = context.matchers.positions.prefix(below.words[...])
+      if let position, position.words.count * 2 <= below.words.count, context.matchers.arePositions(below.words[...]) {
+        return true
+      }
+    }
     // A position alone signs only where recipients or a name follow.
     guard line.isUpper(line.content), let position = context.matchers.positions.prefix(line.words[...]),
       line.words.count - position.words.count <= 4
@@ -37,12 +45,13 @@ struct TailParser {
       let next = context.line(place + 1)
       if context.matchers.isName(next.words[...], of: next, isCertain: true) { return true }
     }
-    guard position.words.count == line.words.count else { return false }
+    guard context.matchers.arePositions(line.words[...]) else { return false }
     return (place + 1...place + 10).contains { next in
       guard next < context.order.count else { return false }
       let below = context.line(next)
       return recipientHead(below, in: below.content) != nil
         || context.matchers.isName(below.words[...], of: below, isCertain: false)
+        || context.matchers.areTwoNames(below.words[...], of: below)
     }
   }
 
@@ -141,6 +150,7 @@ struct TailParser {
     let isBelowPosition = drafts.last.map { $0.kind == .signaturePosition || $0.kind == .signatureAuthority } ?? false
     guard !hasName, fragment.range == line.content, isSignatureSeen || !isListing,
       context.matchers.isName(line.words[...], of: line, isCertain: isBelowPosition || context.hasGap(before: place))
+        || isSignatureSeen && context.matchers.areTwoNames(line.words[...], of: line)
     else { return false }
     hasName = true
     drafts.append(BlockDraft(kind: .signatureName, fragments: [fragment]))

@@ -25,8 +25,17 @@ struct PageLine {
     scalars = Array(line.text.unicodeScalars)
     ocrHead = String(line.ocr.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
     words = Self.words(of: scalars)
+    for token in line.tokens where Self.isCapitalized(token.ocr) {
+      let place = words.firstIndex { $0.range.contains(token.restoredRange.lowerBound) }
+      if let place { words[place].isCapitalizedInScan = true }
+    }
     guard let first = words.first, let last = words.last else { return nil }
     content = first.range.lowerBound..<last.range.upperBound
+  }
+
+  private static func isCapitalized(_ text: String) -> Bool {
+    guard let first = text.first, first.isUppercase else { return false }
+    return text.dropFirst().contains { $0.isLowercase }
   }
 
   /// Length without the white space around.

@@ -20,6 +20,8 @@ struct Word {
   var capitals: Capitals
   /// Number of letters.
   var letterCount: Int
+  /// Whether the OCR read a capital at the beginning and small letters behind it, whatever restoration made of it.
+  var isCapitalizedInScan = false
 
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     range = scalars.startIndex..<scalars.endIndex

@@ -48,23 +48,16 @@ struct PatternExpander {
     if let pattern = patterns[name] {
       meaning = try expand(pattern.text, within: open + [name])
     } else if let vocabulary = vocabularies[name] {
-      meaning = Self.alternation(vocabulary.forms)
+      meaning = Alternation.pattern(of: vocabulary.forms)
     } else if let dot = name.firstIndex(of: "."), let vocabulary = vocabularies[String(name[..<dot])] {
       let attribute = String(name[name.index(after: dot)...])
       let values = Set(vocabulary.entries.compactMap { $0.attributes[attribute] })
       guard !values.isEmpty else { throw ExpansionError(message: "no entry of {{\(name)}} has that attribute") }
-      meaning = Self.alternation(values.sorted { ($0.count, $1) > ($1.count, $0) })
+      meaning = Alternation.pattern(of: values.sorted { ($0.count, $1) > ($1.count, $0) })
     } else {
       throw ExpansionError(message: "unknown sub-pattern {{\(name)}}")
     }
     expanded[name] = meaning
     return meaning
-  }
-
-  /// The texts as alternatives, taken literally but for the width of white space.
-  private static func alternation(_ texts: [String]) -> String {
-    texts.map { text in
-      text.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "\\s+")
-    }.joined(separator: "|")
   }
 }

@@ -45,7 +45,7 @@ enum TemplateFilter: Sendable, Equatable {
   func apply(to text: String, vocabularies: [String: Vocabulary]) -> String? {
     switch self {
     case .tidy: return Self.tidy(text)
-    case .compact: return CanonicalText.fold(text).filter { !$0.isWhitespace }
+    case .compact: return Self.compact(text)
     case .lower: return text.lowercased()
     case .upper: return text.uppercased()
     case .capital: return text.prefix(1).uppercased() + text.dropFirst()
@@ -60,6 +60,13 @@ enum TemplateFilter: Sendable, Equatable {
       guard let entry = vocabularies[name]?.entry(for: text) else { return nil }
       guard let attribute else { return entry.name }
       return entry.attributes[attribute]
+    }
+  }
+
+  /// A dash may have been read twice: "23- -QĐ/TW".
+  private static func compact(_ text: String) -> String {
+    CanonicalText.fold(text).filter { !$0.isWhitespace }.reduce(into: "") { result, character in
+      if character != "-" || result.last != "-" { result.append(character) }
     }
   }
 

@@ -39,6 +39,8 @@ struct Gold: Decodable {
   var tasks: [Task]
   var recipients: [String]
   var signature: Signature?
+  /// Other acceptable values by field.
+  var alt: [String: [String?]]?
 
   /// Reads an annotation file.
   static func read(_ url: URL) throws -> Gold {
