@@ -18,7 +18,7 @@ demo: install-dependencies
 	$(INGEST) search "dan van kheo" --archive $(DEMO) --limit 3
 	$(INGEST) search '36 KH DU' --archive $(DEMO)
 	$(INGEST) show 13-KH/ĐU --archive $(DEMO)
-	$(INGEST) explain 13-KH/ĐU date --archive $(DEMO)
+	$(INGEST) explain 13-KH/ĐU tasks/11/deadlines/1 --archive $(DEMO)
 	$(INGEST) show 13-KH/ĐU --archive $(DEMO) --json | head -n 40
 	$(INGEST) verify --archive $(DEMO)
 

@@ -58,7 +58,11 @@ let package = Package(
     + module("Restoration", ["Reading", "ICU", crypto], resources: [.copy("Model")])
     + module("Training", ["Restoration", "ICU", logging])
     + module("Layout", ["Restoration", "Reading", "ICU"])
-    + module("RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto])
+    + module(
+      "RuleEngine", ["Layout", "ICU", "ShippedRules", yams, crypto],
+      resources: [
+        .embedInCode("Schema/rule-file.schema.json"), .embedInCode("Schema/layout-file.schema.json"),
+      ])
     + module("Extraction", ["RuleEngine", "Layout", "Restoration", "Reading", "ICU", "OrderedJSON"])
     + module("Identity", ["Extraction", "RuleEngine"])
     + module(

@@ -16,6 +16,7 @@ import shlex
 import shutil
 import sys
 
+from pyspark import StorageLevel
 from pyspark.sql import SparkSession
 
 
@@ -63,8 +64,9 @@ def main():
     context = spark.sparkContext
     context.setLogLevel("ERROR")
 
-    # The answers are kept: they are written twice, and made once.
-    answers = requests(context, options.corpus, options.partitions).pipe(shlex.join(command), checkCode=True).cache()
+    # Records and failures are written apart, but made once: the answers are kept on the disk, however many there are.
+    answers = requests(context, options.corpus, options.partitions).pipe(shlex.join(command), checkCode=True)
+    answers = answers.persist(StorageLevel.DISK_ONLY)
     part = options.dataset + ".unfinished"
     shutil.rmtree(part, ignore_errors=True)
     answers.filter(is_record).saveAsTextFile(part)

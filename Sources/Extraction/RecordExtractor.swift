@@ -20,12 +20,14 @@ public struct RecordExtractor: Sendable {
   /// - Parameters:
   ///   - modelDigest: Digest of the restoration model that made the lines.
   ///   - version: Version of the program.
+  ///   - monitor: Watches the rules; one for each document.
   /// - Complexity: O(*n*) in the length of the text for each rule; rules that take too long are given up and named in
   ///   a warning.
   public func record(
-    source: SourceDocument, lines: [RestoredLine], blocks: [Block], modelDigest: String, version: String
+    source: SourceDocument, lines: [RestoredLine], blocks: [Block], modelDigest: String, version: String,
+    monitor: RuleMonitor = RuleMonitor()
   ) -> DocumentRecord {
-    let context = DocumentContext(rules: rules, lines: lines, blocks: blocks)
+    let context = DocumentContext(rules: rules, lines: lines, blocks: blocks, monitor: monitor)
     var record = Self.empty(source: source, lines: lines)
     record.producedBy = ProducerRecord(version: version, model: modelDigest, rules: rules.digest)
     fill(&record, context)

@@ -3,19 +3,23 @@ struct CitationMatch: Sendable, Equatable {
   var document: DocumentIdentity
   var agreements: Set<Agreement> = []
   var doubts: Set<Doubt> = []
+  /// Whether the issuer's name ends with a place, so that others of its kind use the same symbol elsewhere.
+  private var isLocal = false
 
   /// Compares a claim with a document that has the number or name claimed; nil where they contradict each other.
   ///
   /// - Parameter citing: The document that cites.
   init?(_ claim: CitationClaim, by citing: DocumentIdentity, with document: DocumentIdentity) {
     self.document = document
-    guard document.id != citing.id, !document.isSameDocument(as: citing) else { return nil }
-    guard Self.typesFit(claim, document) else { return nil }
+    // Days are compared first, because that is quick and rules out most.
+    guard document.id != citing.id, compareDates(claim, citing), Self.typesFit(claim, document),
+      !document.isSameDocument(as: citing)
+    else { return nil }
     if let number = claim.number {
       if document.number == nil { doubts.insert(.numberUnread) }
       if number.symbol == document.number?.symbol { agreements.insert(.symbol) }
     }
-    guard compareDates(claim, citing), compareIssuers(claim, citing) else { return nil }
+    guard compareIssuers(claim, citing) else { return nil }
     if let subject = claim.subject, let title = document.title, Self.isAbout(title, subject) {
       agreements.insert(.subject)
     }
@@ -25,11 +29,13 @@ struct CitationMatch: Sendable, Equatable {
 
   /// Whether the document can be taken for the one cited, as long as no other can.
   ///
-  /// The day cited outweighs another name of the issuer, bodies being renamed; what the citation is about outweighs
-  /// another day, which is easily misread. A number that is not read is never taken for granted.
+  /// The day cited outweighs another name of a central body, those being renamed; what the citation is about outweighs
+  /// all else, as days are easily misread. A number that is not read is never taken for granted.
   var isAcceptable: Bool {
+    if doubts.isEmpty { return true }
     if doubts.contains(.numberUnread) { return false }
-    return doubts.isEmpty || !agreements.isDisjoint(with: [.date, .subject])
+    if agreements.contains(.subject) { return true }
+    return agreements.contains(.date) && doubts == [.issuerDiffers] && !isLocal
   }
 
   /// Whether something besides the number or name speaks for it.
@@ -42,7 +48,7 @@ struct CitationMatch: Sendable, Equatable {
 
   /// Party regulations (`Quy định`) and decisions (`Quyết định`) share the abbreviation QĐ but are counted apart.
   private static func typesFit(_ claim: CitationClaim, _ document: DocumentIdentity) -> Bool {
-    guard claim.number != nil, let cited = claim.type, let own = document.type else { return true }
+    guard claim.number != nil, let cited = claim.type, let own = document.type, cited != own else { return true }
     let (first, second) = (NameKey.words(of: cited), NameKey.words(of: own))
     // "Văn bản" is any document.
     return first == ["van", "ban"] || first.starts(with: second) || second.starts(with: first)
@@ -90,27 +96,42 @@ struct CitationMatch: Sendable, Equatable {
   private mutating func compareIssuers(_ claim: CitationClaim, _ citing: DocumentIdentity) -> Bool {
     let own = document.issuers.map { BodyName($0) }
     guard !own.isEmpty else { return true }
-    if let issuer = claim.issuer {
-      let cited = BodyName(issuer)
-      let relations = own.map(cited.relation)
-      if relations.contains(.same(open: false)) || relations.contains(.same(open: true)) && isNear(citing) {
+    isLocal = own.contains { !$0.place.isEmpty }
+    guard let issuer = claim.issuer else { return compareSymbols(claim, citing, own) }
+    let cited = BodyName(issuer)
+    let relations = own.map(cited.relation)
+    if relations.contains(.same(open: false)) {
+      agreements.insert(.issuer)
+    } else if relations.contains(.same(open: true)) {
+      if isNear(citing) {
         agreements.insert(.issuer)
-      } else if relations.contains(.same(open: true)) {
-        return true
-      } else if relations.contains(.otherPlace) || own.contains(where: { !$0.place.isEmpty }) && !isNear(citing) {
-        // Hundreds of communes share a symbol; only of one nearby may the name have changed.
+      } else if citing.issuers.contains(where: { cited.relation(to: BodyName($0)) == .same(open: true) }) {
+        // `Đảng ủy phường` said by a ward means its own.
         return false
-      } else {
-        doubts.insert(.issuerDiffers)
       }
-      return true
+    } else if relations.contains(.otherPlace) || isLocal && !isNear(citing) {
+      // Hundreds of communes share a symbol; only of one nearby may the name have changed.
+      return false
+    } else {
+      doubts.insert(.issuerDiffers)
     }
+    return true
+  }
+
+  /// Where no issuer is cited, the symbol of the citing document itself means its own issuer.
+  private mutating func compareSymbols(_ claim: CitationClaim, _ citing: DocumentIdentity, _ own: [BodyName]) -> Bool {
     guard let symbol = claim.number?.issuerSymbol else { return true }
     if symbol == citing.number?.issuerSymbol, !citing.issuers.isEmpty {
       let isOwn = citing.issuers.contains { name in
         own.contains { BodyName(name).relation(to: $0) == .same(open: false) }
       }
-      if isOwn { agreements.insert(.issuer) } else { doubts.insert(.otherIssuerOfSymbol) }
+      if isOwn {
+        agreements.insert(.issuer)
+      } else if agreements.contains(.date) {
+        doubts.insert(.otherIssuerOfSymbol)
+      } else {
+        return false
+      }
     } else if isNear(citing) {
       agreements.insert(.issuer)
     }

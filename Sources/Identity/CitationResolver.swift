@@ -30,6 +30,15 @@ public enum CitationResolver {
         + copies.filter { $0 != best }.map { target($0, .copy) })
   }
 
+  /// Whether a document is or may be the one cited as far as it alone can tell.
+  ///
+  /// One of which this is not so has no part in what the citation means.
+  public static func concerns(
+    _ document: DocumentIdentity, _ claim: CitationClaim, by citing: DocumentIdentity
+  ) -> Bool {
+    fits(claim, document) && CitationMatch(claim, by: citing, with: document) != nil
+  }
+
   /// Whether a document has the number or name claimed, or no number where one is claimed.
   private static func fits(_ claim: CitationClaim, _ document: DocumentIdentity) -> Bool {
     if let number = claim.number {

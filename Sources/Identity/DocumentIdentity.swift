@@ -62,7 +62,7 @@ public struct DocumentIdentity: Sendable, Equatable {
 
   /// Whether two records are of the same document, scanned twice: the same number, type, day and issuer.
   public func isSameDocument(as other: DocumentIdentity) -> Bool {
-    guard let number, number.key == other.number?.key, let date, date == other.date else { return false }
+    guard let date, date == other.date, let number, number.key == other.number?.key else { return false }
     if let type, let otherType = other.type, NameKey.key(of: type) != NameKey.key(of: otherType) { return false }
     let names = other.issuers.map { BodyName($0) }
     return issuers.map { BodyName($0) }.contains { name in

@@ -40,9 +40,35 @@ public struct DocumentPipeline: DocumentProcessor {
   /// - Complexity: O(*n*) in the length of the text.
   public func record(of document: SourceDocument) -> DocumentRecord {
     let lines = restorer.restore(document.lines)
+    return record(of: document, lines, analyzer.blocks(of: lines))
+  }
+
+  /// The record of a document and what explains it.
+  func explanation(of document: SourceDocument) -> (record: DocumentRecord, explainer: RecordExplainer) {
+    let lines = restorer.restore(document.lines)
     let blocks = analyzer.blocks(of: lines)
+    return (
+      record(of: document, lines, blocks), RecordExplainer(rules: extractor.rules, lines: lines, blocks: blocks)
+    )
+  }
+
+  /// What rules cost and find in a document, with their processor time.
+  func ruleRun(on document: SourceDocument) -> RuleMonitor {
+    let lines = restorer.restore(document.lines)
+    let monitor = RuleMonitor(measuresTime: true)
+    _ = record(of: document, lines, analyzer.blocks(of: lines), monitor: monitor)
+    return monitor
+  }
+
+  /// The rules in the order of their files.
+  var rules: [Rule] { extractor.rules.rules }
+
+  private func record(
+    of document: SourceDocument, _ lines: [RestoredLine], _ blocks: [Block], monitor: RuleMonitor = RuleMonitor()
+  ) -> DocumentRecord {
     var record = extractor.record(
-      source: document, lines: lines, blocks: blocks, modelDigest: producer.model, version: producer.version)
+      source: document, lines: lines, blocks: blocks, modelDigest: producer.model, version: producer.version,
+      monitor: monitor)
     record.text = PagedText.of(lines)
     return record
   }

@@ -1,4 +1,5 @@
 import Extraction
+import Reading
 import Restoration
 
 /// The text of a record, in which form feeds begin pages as they do in the files: the record has no other place for
@@ -21,5 +22,17 @@ enum PagedText {
       restored += line.text
     }
     return TextRecord(ocr: ocr, restored: restored)
+  }
+
+  /// The lines of the text that `of` made, with their pages.
+  static func lines(of text: String) -> [SourceLine] {
+    guard !text.isEmpty else { return [] }
+    var page = 1
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      index, line in
+      let content = line.drop { $0 == "\u{0C}" }
+      page += line.count - content.count
+      return SourceLine(number: index + 1, page: page, text: String(String.UnicodeScalarView(content)))
+    }
   }
 }

@@ -15,15 +15,17 @@ public struct RuleSet: Sendable {
   public let layout: LayoutVocabulary
   private let compiled: [CompiledRule]
   private let byField: [String: [Int]]
+  private let expander: PatternExpander
 
   init(
     compiled: [CompiledRule], vocabularies: [String: Vocabulary], layout: LayoutVocabulary = LayoutVocabulary(),
-    digest: String
+    digest: String, expander: PatternExpander
   ) {
     self.compiled = compiled
     self.layout = layout
     self.vocabularies = vocabularies
     self.digest = digest
+    self.expander = expander
     byField = Dictionary(grouping: compiled.indices) { compiled[$0].rule.field }
   }
 
@@ -98,6 +100,18 @@ public struct RuleSet: Sendable {
     return findings.max { ($0.confidence, $0.range.count) < ($1.confidence, $1.range.count) }
   }
 
+  /// The rules for a field in the order of the files.
+  public func rules(for field: String) -> [Rule] { (byField[field] ?? []).map { compiled[$0].rule } }
+
+  /// Where a rule came closest to a finding in these texts, and what kept it from it; nil where it came close nowhere.
+  ///
+  /// Takes its time: it is for telling people why something was not found.
+  public func nearMiss(of rule: String, in texts: [(text: RuleText, kind: BlockKind)]) -> NearMiss? {
+    guard let compiled = compiled.first(where: { $0.rule.id == rule }) else { return nil }
+    var finder = NearMissFinder(rule: compiled, vocabularies: vocabularies, expander: expander, texts: texts)
+    return finder.find()
+  }
+
   private func candidates(_ field: String, _ kind: BlockKind?) -> [(index: Int, rule: CompiledRule)] {
     (byField[field] ?? []).map { ($0, compiled[$0]) }.filter { _, candidate in
       kind.map { candidate.rule.kinds.isEmpty || candidate.rule.kinds.contains($0) } ?? true
@@ -113,21 +127,22 @@ extension RuleSet {
     var layout = LayoutFiles()
     var problems: [RuleProblem] = []
     var hash = SHA256()
-    for folder in [directory] + overriding {
+    for (number, folder) in ([directory] + overriding).enumerated() {
       var files: [RuleFile] = []
-      for source in try RuleSource.files(of: folder) {
+      for source in try RuleSource.files(of: folder, isShipped: number == 0) {
         hash.update(data: Data("\(source.name)\u{0}\(source.text)\u{0}".utf8))
         if source.isRuleFile {
-          files.append(RuleFileReader.read(source.text, path: source.name))
+          files.append(RuleFileReader.read(source.text, path: source.path))
         } else {
-          problems += layout.add(source.text, path: source.name)
+          problems += layout.add(source.text, path: source.path)
         }
       }
+      if number > 0 { builder.noteUnknownFields(in: files) }
       builder.add(files)
     }
     let digest = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     let words = layout.vocabulary(types: builder.forms(of: "types"), annexes: builder.forms(of: "annexes"))
-    let rules = builder.build(layout: words.vocabulary, digest: digest)
-    return (rules, problems + words.problems + builder.problems)
+    let rules = builder.build(layout: words, digest: digest)
+    return (rules, problems + builder.problems)
   }
 }

@@ -18,6 +18,29 @@ import Testing
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
 
+  /// Each example of the guide is a rule file that can be copied as it is.
+  @Test func theExamplesOfTheRuleGuideHold() throws {
+    let file = URL(fileURLWithPath: Ingest.fixture("../rules/README.md")).standardizedFileURL
+    let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "```")
+    let examples = parts.filter { $0.hasPrefix("yaml\n") }.map { $0.dropFirst(5) }
+    #expect(examples.count >= 5)
+    let folder = try TemporaryFolder()
+    for (number, example) in examples.enumerated() { try folder.write("\(number)/a.yaml", String(example)) }
+    let folders = examples.indices.flatMap { ["--rules", folder.path + "/\($0)"] }
+    let run = try Ingest.run(["rules", "check"] + folders)
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+  }
+
+  @Test func theRuleGuideListsEveryField() throws {
+    let folder = URL(fileURLWithPath: Ingest.fixture("../rules")).standardizedFileURL
+    let guide = try String(contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
+    let table = try #require(guide.range(of: "## Fields")).lowerBound
+    let refusal = try Ingest.run("rules", "new", "rule", "x", "--field", "nothing").errors
+    let fields = try #require(refusal.split(separator: "one of ").last).split { !($0.isLetter || $0 == "_") }
+    #expect(fields.count > 40)
+    for field in fields { #expect(guide[table...].contains("`\(field)`"), "\(field)") }
+  }
+
   @Test func theReadmeListsTheExitStatusesOfTheProgram() throws {
     let text = try readme()
     let help = try Ingest.run("--help").output

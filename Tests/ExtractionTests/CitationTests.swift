@@ -37,6 +37,16 @@ import Testing
     #expect(found.first?.mentions.count == 4)
   }
 
+  @Test func theOwnNumberOfAnotherYearIsAnotherDocument() {
+    let record = Fixtures.record(of: [
+      Fixtures.block(.number, "Số: 12/KH-UBND"), Fixtures.block(.placeDate, "Huế, ngày 05 tháng 01 năm 2026", line: 2),
+      Fixtures.block(.preamble, "Thực hiện Kế hoạch số 12/KH-UBND ngày 06/01/2025 của UBND thành phố;", line: 3),
+      Fixtures.block(.paragraph, "Kế hoạch số 12/KH-UBND ngày 05/01/2026 gồm ba phần.", line: 4),
+    ])
+    #expect(record.citations.map(\.date) == ["2025-01-06"])
+    #expect(record.citations.first?.mentions.map(\.line) == [3])
+  }
+
   @Test func theSubjectOfOneDocumentEndsWhereTheNextBegins() {
     let found = citations(
       "theo Quyết định số 2717/QĐ-TTg ngày 15/12/2025 của Thủ tướng Chính phủ về việc giao dự toán năm 2026 và Nghị quyết "

@@ -11,9 +11,14 @@ import Testing
     let text = PagedText.of(lines)
     #expect(text.restored == "a\n\n\u{0C}b\n\u{0C}\u{0C}c")
     #expect(text.ocr == "a?\n?\n\u{0C}b?\n\u{0C}\u{0C}c?")
+    let again = PagedText.lines(of: text.ocr)
+    #expect(again.map(\.text) == lines.map(\.ocr))
+    #expect(again.map(\.page) == lines.map(\.page))
+    #expect(again.map(\.number) == lines.map(\.number))
   }
 
   @Test func noLinesAreNoText() {
     #expect(PagedText.of([]).restored.isEmpty)
+    #expect(PagedText.lines(of: "").isEmpty)
   }
 }

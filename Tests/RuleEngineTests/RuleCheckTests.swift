@@ -72,4 +72,42 @@ import Testing
     let found = try problems(["a.yaml": RuleFolder.rule(), "b.yaml": RuleFolder.rule()])
     #expect(found == ["b.yaml:2: greeting: rule greeting is declared twice, first at a.yaml:2"])
   }
+
+  @Test func mistakesOfTheUsersFilesNameTheirPathAndFieldsThatNobodyAsksFor() throws {
+    let shipped = try RuleFolder(["a.yaml": RuleFolder.rule()])
+    let own = try RuleFolder([
+      "a.yaml": RuleFolder.rule(id: "mine").replacingOccurrences(of: "field: greeting", with: "field: greting"),
+      "layout.yaml": "types: {a: b}\nkinds: []\ndivisions:\n  article: Khoản\nmottoes: [[x]]\n",
+    ])
+    let path = own.url.relativePath
+    let found = try RuleSet.check(directory: shipped.url, overriding: [own.url]).map(\.description)
+    #expect(
+      found.filter { !$0.contains("kinds") } == [
+        "\(path)/layout.yaml:1: types should be a list of words",
+        "\(path)/layout.yaml:4: article should be a list of words",
+        "\(path)/layout.yaml:5: mottoes should hold words only",
+        "\(path)/a.yaml:2: mine: nothing asks for the field \"greting\"; known are greeting",
+      ])
+    #expect(found.contains { $0.hasPrefix("\(path)/layout.yaml:2: unknown key \"kinds\"; known are ") })
+  }
+
+  @Test func aRuleOfTheUsersTakesThePlaceOfTheShippedOneWithItsID() throws {
+    let shipped = try RuleFolder(["a.yaml": RuleFolder.rule()])
+    let own = try RuleFolder([
+      "z.yaml": RuleFolder.rule(pattern: "(?<name>Cúc) chào", example: "Cúc chào", captures: "{name: Cúc}")
+    ])
+    let rules = try RuleSet.load(directory: shipped.url, overriding: [own.url])
+    #expect(rules.rules.count == 1)
+    #expect(rules.findings(of: "greeting", in: RuleText("An chào")).isEmpty)
+    #expect(rules.findings(of: "greeting", in: RuleText("Cúc chào")).count == 1)
+    #expect(rules.rules.first?.location.file.hasSuffix("/z.yaml") == true)
+  }
+
+  @Test func aFileThatIsNotUTF8IsNamed() throws {
+    let folder = try RuleFolder(["a.yaml": RuleFolder.rule()])
+    try Data([0xFF, 0xFE, 0x41]).write(to: folder.url.appendingPathComponent("b.yaml"))
+    let error = #expect(throws: RuleError.self) { try RuleSet.load(directory: folder.url) }
+    #expect(error?.description.contains("b.yaml") == true)
+    #expect(error?.description.contains("UTF-8") == true)
+  }
 }

@@ -55,7 +55,9 @@ struct CitationLinker {
 
   private func resolveCitations(affectedBy identity: DocumentIdentity, except row: Int64) throws {
     for claim in try ClaimRow.fetchAll(db, affectedBy: identity) where claim.document != row {
-      guard let citing = try IdentityRow.fetch(db, row: claim.document) else { continue }
+      guard let citing = try IdentityRow.fetch(db, row: claim.document),
+        CitationResolver.concerns(identity, claim.claim, by: citing)
+      else { continue }
       try resolve(document: claim.document, position: claim.position, claim: claim.claim, citing: citing)
     }
   }
@@ -80,7 +82,13 @@ struct CitationLinker {
   }
 
   private func resolution(of claim: CitationClaim, citing: DocumentIdentity) throws -> CitationResolution {
-    CitationResolver.resolve(claim, by: citing, among: try IdentityRow.fetchAll(db, fitting: claim))
+    if claim.number != nil, claim.date != nil {
+      // Documents of other days count only where none is of the day cited, and they are many.
+      let dated = try IdentityRow.fetchAll(db, fitting: claim, ofItsDay: true)
+      let resolution = CitationResolver.resolve(claim, by: citing, among: dated)
+      if resolution.isDated { return resolution }
+    }
+    return CitationResolver.resolve(claim, by: citing, among: try IdentityRow.fetchAll(db, fitting: claim))
   }
 
   // MARK: - Rows

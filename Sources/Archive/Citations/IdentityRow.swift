@@ -14,14 +14,19 @@ enum IdentityRow {
   }
 
   /// The documents that a claim may mean, by their number or name; also those of its day whose number is not read.
-  static func fetchAll(_ db: Database, fitting claim: CitationClaim) throws -> [DocumentIdentity] {
+  ///
+  /// - Parameter isOfItsDay: Leaves out documents of which it is known that they are of another day.
+  static func fetchAll(
+    _ db: Database, fitting claim: CitationClaim, ofItsDay isOfItsDay: Bool = false
+  ) throws -> [DocumentIdentity] {
     guard let number = claim.number else {
       guard let name = claim.nameKey else { return [] }
       return try Row.fetchAll(try db.cachedStatement(sql: select + " WHERE identity.name_key = ?"), arguments: [name])
         .map(identity)
     }
-    var rows = try Row.fetchAll(
-      try db.cachedStatement(sql: select + " WHERE identity.number_key = ?"), arguments: [number.key])
+    let day = isOfItsDay ? claim.date : nil
+    let sql = select + " WHERE identity.number_key = ?1 AND (?2 IS NULL OR coalesce(document.date, ?2) = ?2)"
+    var rows = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [number.key, day])
     if let date = claim.date {
       let sql = select + " WHERE document.date = ? AND identity.number_key IS NULL"
       rows += try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [date])

@@ -41,18 +41,21 @@ struct SnippetMaker {
     var text = String.UnicodeScalarView()
     /// The place in the piece of each byte.
     var places = [Int](repeating: 0, count: range.count + 1)
-    var (isAfterSpace, offset) = (true, range.lowerBound)
+    var (isAfterSpace, offset, count) = (true, range.lowerBound, 0)
     utf8.withUnsafeBufferPointer { buffer in
       while offset < range.upperBound {
         let (scalar, length) = UTF8Decoding.scalar(in: buffer, at: offset)
-        for byte in offset..<min(offset + length, range.upperBound) { places[byte - range.lowerBound] = text.count }
+        for byte in offset..<min(offset + length, range.upperBound) { places[byte - range.lowerBound] = count }
         let isSpace = scalar.properties.isWhitespace
-        if !isSpace || !isAfterSpace { text.append(isSpace ? " " : scalar) }
+        if !isSpace || !isAfterSpace {
+          text.append(isSpace ? " " : scalar)
+          count += 1
+        }
         isAfterSpace = isSpace
         offset += length
       }
     }
-    places[range.count] = text.count
+    places[range.count] = count
     var highlights: [[Int]] = []
     for hit in hits where hit.range.lowerBound >= range.lowerBound && hit.range.upperBound <= range.upperBound {
       let place = [places[hit.range.lowerBound - range.lowerBound], places[hit.range.upperBound - range.lowerBound]]

@@ -38,6 +38,8 @@ struct CitationExtractor {
 
   private func isOwn(_ mention: CitationMention) -> Bool {
     guard let own = header.number?.text, let number = mention.number else { return false }
+    // Numbers begin again each year or term: last year's document of this number is another one.
+    if let date = mention.date, let ownYear = header.date?.year, !date.hasPrefix("\(ownYear)-") { return false }
     return CitationKey.of(number: own) == CitationKey.of(number: number)
   }
 

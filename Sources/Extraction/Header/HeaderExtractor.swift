@@ -114,7 +114,7 @@ struct HeaderExtractor {
 
   /// Whether a title is the subject of an official letter, which no other type has: `V/v …`.
   private func isSubjectLine(_ title: SearchableBlock) -> Bool {
-    context.rules.finding(of: "subject_line", at: 0, in: title.text, kind: .title) != nil
+    context.finding("subject_line", at: 0, in: title) != nil
   }
 
   /// The abbreviation printed in the number where there is one, otherwise the usual one.

@@ -28,7 +28,7 @@ struct ListExtractor {
   }
 
   private func mended(_ recipient: String) -> String {
-    guard let found = context.rules.finding(of: "recipient_repair", at: 0, in: RuleText(recipient), kind: .recipient),
+    guard let found = context.finding("recipient_repair", in: recipient, kind: .recipient),
       let text = found["text"]
     else { return recipient }
     return PlainText.withoutEnd(text + PlainText.suffix(of: recipient, from: found.range.upperBound))

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// `{{types}}` stands for any form of the vocabulary `types`, `{{types.code}}` for any value of that attribute;
 /// `{{types~}}` for the same whatever the marks on the letters.
-struct PatternExpander {
+struct PatternExpander: Sendable {
   var patterns: [String: Rule.SourcePattern]
   var vocabularies: [String: Vocabulary]
   private var expanded: [String: String] = [:]

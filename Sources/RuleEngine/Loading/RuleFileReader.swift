@@ -98,9 +98,12 @@ struct RuleFileReader {
     case "ignore_marks": rule.ignoresMarks = scalar(value, called: "ignore_marks")?.text == "true"
     case "examples": rule.examples = items(of: value, called: "examples").compactMap { example($0) }
     case "not": rule.counterexamples = items(of: value, called: "not").compactMap { scalar($0, called: "not") }
-    default: report("unknown key \"\(key.text)\"", line: key.location.line)
+    default: report("unknown key \"\(key.text)\"; known are \(Self.keys)", line: key.location.line)
     }
   }
+
+  private static let keys =
+    "id, description, in, field, ignore_case, ignore_marks, patterns, yields, confidence, examples, not"
 
   private mutating func kinds(_ node: Node) -> Set<BlockKind> {
     var kinds: Set<BlockKind> = []
@@ -109,7 +112,8 @@ struct RuleFileReader {
       if let kind = BlockKind(rawValue: name.text) {
         kinds.insert(kind)
       } else {
-        report("unknown kind of block \"\(name.text)\"", line: name.location.line)
+        let known = BlockKind.allCases.map(\.rawValue).joined(separator: ", ")
+        report("unknown kind of block \"\(name.text)\"; known are \(known)", line: name.location.line)
       }
     }
     return kinds

@@ -33,6 +33,15 @@ struct RuleSetBuilder {
     }
   }
 
+  /// Notes rules for fields that no rule known so far is for: nothing would ever ask for their findings.
+  mutating func noteUnknownFields(in files: [RuleFile]) {
+    let known = Set(rules.values.map(\.field))
+    for rule in files.flatMap(\.rules) where !rule.field.isEmpty && !known.contains(rule.field) {
+      let message = "nothing asks for the field \"\(rule.field)\"; known are \(known.sorted().joined(separator: ", "))"
+      problems.append(RuleProblem(location: rule.location, rule: rule.id, message: message))
+    }
+  }
+
   private mutating func noteTwice(
     _ what: String, at location: SourceLocation, rule: String?, seen: inout [String: SourceLocation]
   ) {
@@ -61,7 +70,7 @@ struct RuleSetBuilder {
       noteUnknownNames(in: rule, expressions)
       return CompiledRule(rule: rule, expressions: expressions)
     }
-    return RuleSet(compiled: compiled, vocabularies: vocabularies, layout: layout, digest: digest)
+    return RuleSet(compiled: compiled, vocabularies: vocabularies, layout: layout, digest: digest, expander: expander)
   }
 
   private mutating func compile(

@@ -6,4 +6,11 @@ public struct LineSpan: Sendable, Equatable {
   public var start: Int
   /// The position behind the last.
   public var end: Int
+
+  /// Creates a span.
+  public init(line: Int, start: Int, end: Int) {
+    self.line = line
+    self.start = start
+    self.end = end
+  }
 }

@@ -24,7 +24,7 @@ struct LinkText {
   /// As what cites.
   func citing(as role: CitationRecord.Role) -> String {
     let isCandidate = document.standing == .candidate
-    return (isCandidate ? style.doubtful("?") + " " : "") + name + (role == .basis ? " (basis)" : "")
+    return (isCandidate ? style.doubtful("?") + " " : "") + name + (role == .basis ? Label.basis.text : "")
       + (isCandidate ? style.faint(reasons) : "")
   }
 

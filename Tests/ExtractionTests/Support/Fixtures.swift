@@ -25,10 +25,15 @@ enum Fixtures {
 
   /// The record of a text without reading errors, laid out by the analyzer.
   static func record(ofText text: String) -> DocumentRecord {
-    let lines = text.components(separatedBy: "\n").enumerated().map { index, line in
+    let lines = lines(ofText: text)
+    return record(of: LayoutAnalyzer(vocabulary: rules.layout).blocks(of: lines), lines: lines)
+  }
+
+  /// The lines of a text without reading errors.
+  static func lines(ofText text: String) -> [RestoredLine] {
+    text.components(separatedBy: "\n").enumerated().map { index, line in
       RestoredLine(number: index + 1, page: 1, ocr: line, text: line, tokens: tokens(of: line))
     }
-    return record(of: LayoutAnalyzer(vocabulary: rules.layout).blocks(of: lines), lines: lines)
   }
 
   /// The shipped restoration.

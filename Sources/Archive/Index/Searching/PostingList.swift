@@ -6,10 +6,15 @@ struct PostingList: Sendable {
   /// Adds the stored postings of a block.
   mutating func append(_ bytes: UnsafeRawBufferPointer, block: Int) {
     let first = block << Posting.placeBits
-    Posting.forEach(in: bytes) { posting in
-      rows.append(Int32(truncatingIfNeeded: first | posting.place))
-      postings.append(posting)
+    let count = bytes.count / Posting.width
+    let found = [Posting](unsafeUninitializedCapacity: count) { buffer, initialized in
+      Posting.forEach(in: bytes) { posting in
+        buffer.initializeElement(at: initialized, to: posting)
+        initialized += 1
+      }
     }
+    postings += found
+    rows += found.map { Int32(truncatingIfNeeded: first | $0.place) }
   }
 
   /// Adds to the score of each document in `set` what the term says about it.
