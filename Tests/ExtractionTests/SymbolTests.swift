@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test func aSymbolPastReadingIsThatOfABodyWhoseLettersAreLaidDown() {
+    func doubtful(_ number: String, _ issuer: String) -> String {
+      check.checked(number, ocr: number, issuers: [issuer], isDoubtful: true)
+    }
+    #expect(doubtful("06-NQ/TEL", "Huyện ủy Giồng Trôm") == "06-NQ/HU")
+    #expect(doubtful("06-NQ/TEL", "Ban Thường vụ Huyện ủy") == "06-NQ/HU")
+    // An office of the body has its own letters.
+    #expect(doubtful("112-KH/TĐTN-PT", "Tỉnh đoàn Quảng Ninh") == "112-KH/TĐTN-PT")
+    #expect(doubtful("19-HD/BTGTU", "Ban Tổ chức Tỉnh ủy") == "19-HD/BTGTU")
+  }
+
   @Test func aMendedSymbolOfTheDocumentIsSaid() {
     let record = Fixtures.record(of: [
       Fixtures.block(.issuer, "TỈNH ỦY LÂM ĐỒNG"), Fixtures.block(.number, "Số 41-KH/TV", line: 2),
