@@ -23,12 +23,16 @@ import Testing
 
   private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool { LegacySample.letters.contains(scalar) }
 
-  /// With backslashes before all punctuation that VIQR would take for marks.
+  /// With backslashes before all punctuation that VIQR would take for marks, and before a D that stands before an Đ, as
+  /// in `GDĐT`: what VIQR writes `DDD` may be either way round.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if ".?'`~^(+*".contains(character) { result += "\\" }
+    var result = ""
+    for (character, next) in zip(text, text.dropFirst().map(Optional.init) + [nil]) {
+      let isBeforeStroke = "dD".contains(character) && next.map { "đĐ".contains($0) } ?? false
+      if ".?'`~^(+*".contains(character) || isBeforeStroke { result += "\\" }
       result.append(character)
     }
+    return result
   }
 
   @Test(arguments: LegacySample.all)

@@ -21,7 +21,7 @@ struct RestorerTests {
       ),
       ("Chi thi s6 33/CT—TTg ngay", "33/CT-TTg"), ("Chi thi s6 27/ICT-TTg ngay", "27/CT-TTg"),
       ("Nghi quyét s6 06-NQ/DBU ngay", "06-NQ/ĐU"), ("Quyét dinh s6 3392/QD-SKHCN ngay", "3392/QĐ-SKHCN"),
-      ("S6: I8S46/SYT-NVY", "I8S46/SYT-NVY"), ("Bao cao s6 12/TT1-SXD ngay", "12/TTr-SXD"),
+      ("S6: I8S46/SYT-NVY", "I8S46/SYT-NVY"),
       ("Nghi dinh s6 30/2020/ND-CP ngay", "30/2020/NĐ-CP"), ("Quyét dinh s6 61/QD-UBND ngay", "61/QĐ-UBND"),
     ])
   func symbols(line: String, symbol: String) throws {
@@ -124,9 +124,9 @@ struct RestorerTests {
     arguments: ["a", "é", "a.", "a-", "A/", "1", "1.", "-", "(", "\u{301}", "aB", "Đ/", "x@y."])
   func endlessToken(unit: String) throws {
     let text = String(repeating: unit, count: 100_000)
-    let restored = try restore("thyc hién " + text)
+    let restored = try restore("Pang iy xa thyc hién nhiém vu dugc giao " + text)
     #expect(restored.count == 1)
-    #expect(restored[0].text.hasPrefix("thực hiện"))
+    #expect(restored[0].text.hasPrefix("Đảng ủy xã thực hiện nhiệm vụ được giao"))
   }
 
   @Test("A very long line passes")

@@ -35,7 +35,9 @@ struct SymbolModel: Sendable {
   /// What a part of capitals costs that is kept as it was read though no document is known to use it, per letter.
   private static let plainCost: Float = 0.2
   /// -ln p of such a part.
-  private static let unknownPart: Float = 9
+  private static let unknownPart: Float = 8
+  /// What it costs besides to keep a D, which is mostly an Đ that lost its bar.
+  private static let barLost: Float = 2.5
   /// How often a symbol is put together freely rather than one of those known.
   private static let composedShare: Float = 0.4
   private static let strayDigitsShare: Float = 0.001
@@ -154,7 +156,8 @@ struct SymbolModel: Sendable {
       let isPlain = piece.scalars.allSatisfy { CharacterClass.isUpper($0) }
       let copied =
         isPlain ? Self.plainCost * Float(piece.scalars.count) : Self.copyCost * Float(piece.scalars.count) + 4
-      options.append(Option(text: text, pattern: text, cost: copied, partCost: Self.unknownPart))
+      let barLost = piece.scalars.contains(0x44) ? Self.barLost : 0
+      options.append(Option(text: text, pattern: text, cost: copied + barLost, partCost: Self.unknownPart))
       return options
     }
   }
