@@ -29,7 +29,7 @@ enum VIQR {
     while index < chunk.endIndex {
       let scalar = chunk[index]
       let next = index + 1 < chunk.endIndex ? chunk[index + 1] : 0
-      if scalar == backslash, marks[next] != nil || next == backslash {
+      if scalar == backslash, isMeaningful(next) {
         result.append(next, from: scalar)
         result.origins.append(next)
         index += 1
@@ -85,7 +85,10 @@ enum VIQR {
     var next = 0
     for word in result.words {
       let codes = result.scalars[word].map(VietnameseLetters.code)
-      let isChanged = word.contains { result.isConverted($0) && result.scalars[$0] | 1 != 0x111 }
+      let isChanged = word.contains { index in
+        let scalar = result.scalars[index]
+        return result.isConverted(index) && scalar >= 0x80 && scalar | 1 != 0x111
+      }
       guard isChanged, !SyllableShape.isWellFormed(codes) else { continue }
       hasForeign = true
       kept.append(contentsOf: result, in: next..<word.lowerBound)
