@@ -38,47 +38,82 @@ public struct Restorer: Sendable {
   /// Restores lines; the result has the same number of lines in the same order.
   /// - Complexity: linear in the text.
   public func restore(_ lines: [SourceLine]) -> [RestoredLine] {
-    let scalars = lines.map { $0.text.unicodeScalars.map(\.value) }
-    var renderers = scalars.map { LineRenderer(scalars: $0) }
-    let diagnosis = TextDiagnosis(scalars, vocabulary)
+    var result: [RestoredLine] = []
+    result.reserveCapacity(lines.count)
+    restore(lines) { result.append($0) }
+    return result
+  }
+
+  /// Restores lines and hands each over as soon as it is done, so that memory does not grow with the text.
+  /// - Parameter body: called with each line in order.
+  /// - Complexity: linear in the text.
+  public func restore<Failure: Error>(
+    _ lines: [SourceLine], _ body: (RestoredLine) throws(Failure) -> Void
+  ) throws(Failure) {
+    let diagnosis = TextDiagnosis(lines.lazy.map { $0.text.unicodeScalars.map(\.value) }, vocabulary)
     let tokenizer = LineTokenizer(knows: { channel.knows($0) }, condition: diagnosis.condition)
     var paragraph: [RawToken] = []
     var window: [Lattice] = []
     var windowLength = 0
+    var open = OpenLines()
     var continues = false
-    for (index, line) in scalars.enumerated() {
-      let tokens = tokenizer.tokens(line, line: index, continuesSentence: continues)
-      if tokens.isEmpty { continue }
-      if !continues || paragraph.count > Self.pieceLength {
+    for (index, line) in lines.enumerated() {
+      let scalars = line.text.unicodeScalars.map(\.value)
+      let tokens = tokenizer.tokens(scalars, line: index, continuesSentence: continues)
+      if !tokens.isEmpty, !continues || paragraph.count > Self.pieceLength {
         addLattices(paragraph, diagnosis, &window)
         windowLength += paragraph.count
         paragraph = []
         if windowLength > Self.windowLength {
-          restore(window, &renderers)
+          restore(window, &open)
+          try open.handOver(body)
           window = []
           windowLength = 0
         }
       }
+      open.append(line, scalars)
+      if tokens.isEmpty { continue }
       paragraph += tokens
-      continues = Self.runsOn(line, next: scalars[(index + 1)...])
+      continues = Self.runsOn(scalars, next: lines[(index + 1)...])
     }
     addLattices(paragraph, diagnosis, &window)
-    restore(window, &renderers)
-    return zip(lines, renderers).map { line, renderer in renderer.line(line) }
+    restore(window, &open)
+    try open.handOver(body)
+  }
+
+  /// Lines that are read but not all restored.
+  private struct OpenLines {
+    private var lines: [(source: SourceLine, renderer: LineRenderer)] = []
+    /// The index of the first of them in the text.
+    private var first = 0
+
+    mutating func append(_ line: SourceLine, _ scalars: [UInt32]) {
+      lines.append((line, LineRenderer(scalars: scalars)))
+    }
+
+    mutating func append(_ reading: TokenReading) { lines[reading.line - first].renderer.append(reading) }
+
+    mutating func handOver<Failure: Error>(_ body: (RestoredLine) throws(Failure) -> Void) throws(Failure) {
+      for (source, renderer) in lines { try body(renderer.line(source)) }
+      first += lines.count
+      lines.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Whether a line's sentence goes on in the next line with text: no stop at its end, and either no blank line between
   /// or a small letter after it.
-  private static func runsOn(_ line: [UInt32], next: ArraySlice<[UInt32]>) -> Bool {
-    guard let last = line.last(where: { !CharacterClass.isSpace($0) }) else { return false }
-    let ends: Set<UInt32> = Set(".;:!?".unicodeScalars.map(\.value))
-    if ends.contains(last) { return false }
+  private static func runsOn(_ line: [UInt32], next: ArraySlice<SourceLine>) -> Bool {
+    guard let last = line.last(where: { !CharacterClass.isSpace($0) }), !ends.contains(last) else { return false }
     for (offset, candidate) in next.enumerated() {
-      guard let first = candidate.first(where: { !CharacterClass.isSpace($0) }) else { continue }
+      let first = candidate.text.unicodeScalars.first { !CharacterClass.isSpace($0.value) }?.value
+      guard let first else { continue }
       return offset == 0 || (CharacterClass.isLetter(first) && !CharacterClass.isUpper(first))
     }
     return false
   }
+
+  /// What a sentence or an item of a list ends with.
+  private static let ends: Set<UInt32> = Set(".;:!?".unicodeScalars.map(\.value))
 
   private func addLattices(_ tokens: [RawToken], _ diagnosis: TextDiagnosis, _ window: inout [Lattice]) {
     for start in stride(from: 0, to: tokens.count, by: 2 * Self.pieceLength) {
@@ -88,10 +123,10 @@ public struct Restorer: Sendable {
   }
 
   /// Decodes twice: what was read confidently the first time helps with the rest.
-  private func restore(_ window: [Lattice], _ renderers: inout [LineRenderer]) {
+  private func restore(_ window: [Lattice], _ open: inout OpenLines) {
     var readings = caches.lend { cache in self.readings(window, cache) }
     weights.calibration?.apply(to: &readings)
-    for reading in readings { renderers[reading.line].append(reading) }
+    for reading in readings { open.append(reading) }
   }
 
   private func readings(_ window: [Lattice], _ cache: BigramCache) -> [TokenReading] {

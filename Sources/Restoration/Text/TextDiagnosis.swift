@@ -22,7 +22,7 @@ struct TextDiagnosis {
 
   /// Looks at all words of a text.
   /// - Complexity: linear in the text.
-  init(_ lines: [[UInt32]], _ vocabulary: Vocabulary) {
+  init(_ lines: some Sequence<[UInt32]>, _ vocabulary: Vocabulary) {
     var words: Float = 0
     var marked: Float = 0
     var plain: Float = 0

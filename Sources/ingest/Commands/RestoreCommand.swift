@@ -40,7 +40,7 @@ struct RestoreCommand: ParsableCommand {
     for file in files.isEmpty ? ["-"] : files {
       do {
         var page = 1
-        for line in restorer.restore(try lines(of: file)) {
+        try restorer.restore(try lines(of: file)) { line in
           // Pages begin where they did, so that the output can be imported as well.
           let breaks = json ? 0 : max(0, line.page - page)
           Console.standardOutput.write(String(repeating: "\u{0C}", count: breaks))
