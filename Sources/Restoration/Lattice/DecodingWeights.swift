@@ -26,11 +26,6 @@ package struct DecodingWeights: Sendable {
   package var temperature: Float = 1.5
   /// How posteriors become confidences; nil leaves them.
   var calibration: Calibration?
-  /// Whether confidences are calibrated.
-  package var isCalibrated: Bool {
-    get { calibration != nil }
-    set { calibration = newValue ? .shipped : nil }
-  }
   /// How wide the first pass searches, and the second, which looks at what the first left open.
   package var firstBeam = Beam(count: 12, width: 8)
   package var secondBeam = Beam(count: 12, width: 8)
