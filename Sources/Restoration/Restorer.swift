@@ -103,7 +103,8 @@ public struct Restorer: Sendable {
   /// Whether a line's sentence goes on in the next line with text: no stop at its end, and either no blank line between
   /// or a small letter after it.
   private static func runsOn(_ line: [UInt32], next: ArraySlice<SourceLine>) -> Bool {
-    guard let last = line.last(where: { !CharacterClass.isSpace($0) }), !ends.contains(last) else { return false }
+    guard let last = line.last(where: { !CharacterClass.isSpace($0) }), !LineTokenizer.sentenceEnds.contains(last)
+    else { return false }
     for (offset, candidate) in next.enumerated() {
       let first = candidate.text.unicodeScalars.first { !CharacterClass.isSpace($0.value) }?.value
       guard let first else { continue }
@@ -111,9 +112,6 @@ public struct Restorer: Sendable {
     }
     return false
   }
-
-  /// What a sentence or an item of a list ends with.
-  private static let ends: Set<UInt32> = Set(".;:!?".unicodeScalars.map(\.value))
 
   private func addLattices(_ tokens: [RawToken], _ diagnosis: TextDiagnosis, _ window: inout [Lattice]) {
     for start in stride(from: 0, to: tokens.count, by: 2 * Self.pieceLength) {

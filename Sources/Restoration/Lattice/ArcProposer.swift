@@ -147,5 +147,4 @@ struct ArcProposer {
     guard token.startsSentence else { return own }
     return letterCase == .capitalised ? min(own, 0.3) : own + 1
   }
-
 }

@@ -44,17 +44,7 @@ struct BeamDecoder {
   }
 
   private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: BigramCache) {
-    search.forEachNode(at: position) { search, nodeIndex, soFar, before in
-      for index in arcs.indices {
-        let arc = arcs[index]
-        // The language model can only add to this, and asking it takes most of the time.
-        guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
-        let (cost, state) = advance(before, arc, cache)
-        search.add(
-          from: nodeIndex, token: position, arc: index, edgeCost: cost + arc.cost, state: state,
-          at: position + arc.tokenCount)
-      }
-    }
+    expand(&search, position, arcs, cache) { cost, _, _ in cost }
   }
 
   private func expand(
@@ -67,17 +57,27 @@ struct BeamDecoder {
       arcs[index].cost = memory.channelCost(arcs[index].cost, hash, arcs[index].word, weights)
       shares[index] = memory.share(of: arcs[index].word, weights)
     }
+    expand(&search, position, arcs, cache) { cost, index, before in
+      guard shares[index] > 0, cost > Self.likely else { return cost }
+      return memory.cost(cost, arcs[index].word, after: before, share: shares[index], weights)
+    }
+  }
+
+  /// - Parameter adjusted: the language model's cost of an arc, by its index, after a word.
+  @inline(__always)
+  private func expand(
+    _ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: BigramCache,
+    adjusted: (_ cost: Float, _ index: Int, _ before: Vocabulary.Word) -> Float
+  ) {
     search.forEachNode(at: position) { search, nodeIndex, soFar, before in
       for index in arcs.indices {
         let arc = arcs[index]
+        // The language model can only add to this, and asking it takes most of the time.
         guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
-        var (cost, state) = advance(before, arc, cache)
-        if shares[index] > 0, cost > Self.likely {
-          cost = memory.cost(cost, arc.word, after: before.word, share: shares[index], weights)
-        }
+        let (cost, state) = advance(before, arc, cache)
         search.add(
-          from: nodeIndex, token: position, arc: index, edgeCost: cost + arc.cost, state: state,
-          at: position + arc.tokenCount)
+          from: nodeIndex, token: position, arc: index, edgeCost: adjusted(cost, index, before.word) + arc.cost,
+          state: state, at: position + arc.tokenCount)
       }
     }
   }

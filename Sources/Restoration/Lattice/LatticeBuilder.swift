@@ -50,11 +50,15 @@ struct LatticeBuilder {
       let before = number > 0 ? words[number - 1] : Vocabulary.unknown
       let after = number + 1 < words.count ? words[number + 1] : Vocabulary.unknown
       let chosen = quick.arcs[choice.token][choice.arc]
-      let called = called(quick.tokens[choice.token], beside: chosen, before: before, after: after)
+      // Symbols have no proposal, and only damaged syllables propose more words than their first arcs.
+      let token = quick.tokens[choice.token]
+      let isDamagedSyllable = token.kind == .syllable && token.condition == .damaged
+      let proposed = isDamagedSyllable ? cache.proposal(token, proposer).words : []
+      let called = called(proposed, beside: chosen, before: before, after: after)
       let settled = choice.probability >= proposer.weights.settled
       if settled && called.isEmpty && quick.symbols[choice.token] == nil { continue }
       isOpen[number] = true
-      open(&lattice, choice.token, called, memory)
+      open(&lattice, choice.token, proposed, called, memory)
     }
     for (number, choice) in choices.enumerated() where !isOpen[number] {
       // Beside an open token a settled one may still give way.
@@ -66,26 +70,26 @@ struct LatticeBuilder {
     return lattice
   }
 
-  private func open(_ lattice: inout Lattice, _ index: Int, _ called: [Arc], _ memory: DocumentMemory) {
+  private func open(
+    _ lattice: inout Lattice, _ index: Int, _ proposed: [Arc], _ called: [Arc], _ memory: DocumentMemory
+  ) {
     let token = lattice.tokens[index]
     if token.kind == .symbol, token.condition != .marked {
       let readings = symbols.readings(token.form, memory: memory)
       lattice.symbols[index] = readings
       lattice.arcs[index] = symbolArcs(readings)
     } else {
-      let words = cache.proposal(token, proposer).words
       lattice.arcs[index] +=
-        words.prefix(proposer.weights.carefulWords).dropFirst(lattice.arcs[index].count { $0.isWord }) + called
+        proposed.prefix(proposer.weights.carefulWords).dropFirst(lattice.arcs[index].count { $0.isWord }) + called
     }
   }
 
   /// The unlikely words of a token that a neighbour calls for: a word that hardly occurs but in a set phrase, such as
   /// dõi in `theo dõi`, is rare by itself and certain beside its partner.
+  /// - Parameter words: all words proposed for the token, the likeliest first.
   private func called(
-    _ token: RawToken, beside chosen: Arc, before: Vocabulary.Word, after: Vocabulary.Word
+    _ words: [Arc], beside chosen: Arc, before: Vocabulary.Word, after: Vocabulary.Word
   ) -> [Arc] {
-    guard token.kind == .syllable, token.condition == .damaged else { return [] }
-    let words = cache.proposal(token, proposer).words
     guard words.count > proposer.weights.carefulWords else { return [] }
     let beforeLimit = limit(chosen, before, chosen.word)
     let afterLimit = limit(chosen, chosen.word, after)

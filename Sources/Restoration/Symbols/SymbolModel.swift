@@ -145,7 +145,6 @@ struct SymbolModel: Sendable {
     case .separator:
       let restored = CharacterClass.isDash(piece.scalars[0]) ? "-" : text
       return [Option(text: restored, pattern: restored, cost: 0, partCost: 0)]
-    case .number: return [Option(text: text, pattern: "#", cost: 0, partCost: 0)]
     case .letters:
       var options = letters.candidates(piece.scalars, limit: Self.candidatesPerPart).map { candidate in
         let part = parts[Int(candidate.word) - 1]
@@ -176,8 +175,6 @@ struct SymbolModel: Sendable {
       case letters
       case digits
       case separator
-      /// Letters among the digits of the number: none of a symbol's, and nothing tells which digits they were.
-      case number
     }
 
     var kind: Kind
@@ -227,10 +224,11 @@ struct SymbolModel: Sendable {
         result.append(Piece(kind: kind, scalars: [scalar]))
       }
     }
-    // What stands before the first separator, if there is a digit in it, is the number.
+    // What stands before the first separator, if there is a digit in it, is the number: nothing tells which digits the
+    // letters in it were.
     let end = result.firstIndex { $0.kind == .separator } ?? result.count
     if result[..<end].contains(where: { $0.kind == .digits }) {
-      for index in 0..<end where result[index].kind == .letters { result[index].kind = .number }
+      for index in 0..<end where result[index].kind == .letters { result[index].kind = .digits }
     }
     return result
   }

@@ -6,7 +6,8 @@ struct LineTokenizer {
   let condition: TextCondition
 
   private static let innerBreaks: Set<UInt32> = Set("“”«»\"()[]{},;…–—―-/.:!?".unicodeScalars.map(\.value))
-  private static let sentenceEnds: Set<UInt32> = Set(".:;!?".unicodeScalars.map(\.value))
+  /// What a sentence or an item of a list ends with.
+  static let sentenceEnds: Set<UInt32> = Set(".:;!?".unicodeScalars.map(\.value))
 
   /// The tokens of a line, in order.
   /// - Parameter continuesSentence: whether the line before ended in the middle of a sentence.

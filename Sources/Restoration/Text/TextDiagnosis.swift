@@ -34,15 +34,14 @@ struct TextDiagnosis {
         words += 1
         if chunk.contains(where: CharacterClass.isVietnameseOnly) { marked += 1 }
         let core = chunk[OuterPunctuation.core(of: chunk)]
+        let isWord = core.allSatisfy(CharacterClass.isLetter)
+        let key = isWord ? SyllableKey(String(scalarValues: core)) : nil
         if core.allSatisfy({ $0 < 0x80 }) {
           plain += 1
-          let key = SyllableKey(String(scalarValues: core))
-          if !core.allSatisfy(CharacterClass.isLetter) || key.map({ !vocabulary.words(bare: $0).isEmpty }) ?? false {
-            bare += 1
-          }
+          if !isWord || key.map({ !vocabulary.words(bare: $0).isEmpty }) ?? false { bare += 1 }
         }
-        if core.allSatisfy(CharacterClass.isLetter), !core.allSatisfy(CharacterClass.isUpper),
-          SyllableKey(String(scalarValues: core)).flatMap({ vocabulary.word($0.withClassicTonePlacement) }) == nil
+        if isWord, !core.allSatisfy(CharacterClass.isUpper),
+          key.flatMap({ vocabulary.word($0.withClassicTonePlacement) }) == nil
         {
           unknown += 1
         }
