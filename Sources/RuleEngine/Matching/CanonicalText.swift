@@ -28,17 +28,25 @@ public enum CanonicalText {
   }
 
   static func fold(_ units: inout [UInt16]) {
-    for index in units.indices {
+    for index in units.indices where mayBePunctuation(units[index]) {
       if let plain = punctuation[units[index]] { units[index] = plain }
     }
     guard units.count > 1 else { return }
-    for index in 0..<(units.count - 1) {
-      let closed = index + 2 < units.count && isLetter(units[index + 2])
-      guard !closed, let pair = tonePairs[UInt32(units[index]) << 16 | UInt32(units[index + 1])] else { continue }
+    for index in 0..<(units.count - 1) where units[index + 1] >= 0xC0 && isTonePairStart(units[index]) {
+      guard let pair = tonePairs[UInt32(units[index]) << 16 | UInt32(units[index + 1])] else { continue }
+      if index + 2 < units.count, isLetter(units[index + 2]) { continue }
       units[index] = pair.0
       units[index + 1] = pair.1
     }
   }
+
+  /// Whether a unit is worth a look into `punctuation`; most letters are not.
+  private static func mayBePunctuation(_ unit: UInt16) -> Bool {
+    unit == 9 || (0xA0...0xBB).contains(unit) || (0x2000...0x22FF).contains(unit)
+  }
+
+  /// Whether a unit is an `o` or `u` without mark, which all of `tonePairs` begin with.
+  private static func isTonePairStart(_ unit: UInt16) -> Bool { unit | 0x20 == 0x6F || unit | 0x20 == 0x75 }
 
   private static func isLetter(_ unit: UInt16) -> Bool {
     guard let scalar = UnicodeScalar(unit) else { return false }
