@@ -81,17 +81,28 @@ struct JSONWriter {
 
   private mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for unit in string.utf8 {
-      switch unit {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), unit]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0C: bytes += "\\f".utf8
-      case 0..<0x20: bytes += (unit < 0x10 ? "\\u000" : "\\u00").utf8 + Array(String(unit, radix: 16).utf8)
-      default: bytes.append(unit)
+    var string = string
+    string.withUTF8 { units in
+      var start = 0
+      for (index, unit) in units.enumerated() where unit < 0x20 || unit == 0x22 || unit == 0x5C {
+        bytes.append(contentsOf: units[start..<index])
+        bytes += Self.escaped(unit).utf8
+        start = index + 1
       }
+      bytes.append(contentsOf: units[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ unit: UInt8) -> String {
+    switch unit {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    case 0x0C: "\\f"
+    default: (unit < 0x10 ? "\\u000" : "\\u00") + String(unit, radix: 16)
+    }
   }
 }

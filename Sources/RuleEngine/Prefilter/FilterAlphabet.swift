@@ -68,7 +68,11 @@ enum FilterAlphabet {
 
   /// The symbol of the letter that a scalar is a form of, by decomposition and by case.
   private static func letter(_ scalar: Unicode.Scalar) -> Symbol? {
-    let decomposed = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
+    var decomposed = scalar
+    // Nothing else decomposes into a letter of ASCII and marks.
+    if [0xC0..<0x250, 0x1E00..<0x1F00, 0x212A..<0x212C].contains(where: { $0.contains(scalar.value) }) {
+      decomposed = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
+    }
     switch decomposed.value {
     case 0x41...0x5A: return Symbol(decomposed.value - 0x40)
     case 0x61...0x7A: return Symbol(decomposed.value - 0x60)
