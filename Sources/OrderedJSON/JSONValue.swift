@@ -10,6 +10,11 @@ enum JSONValue {
 
   /// What `value` encodes as.
   static func encoding<T: Encodable>(_ value: T, at path: JSONPath) throws -> JSONValue {
+    if let value = value as? any JSONObjectWritable {
+      let members = JSONMembers()
+      try value.addMembers(to: members)
+      return .container(members.container)
+    }
     let encoder = JSONValueEncoder(path: path, keepsKeys: value is any StringKeyedDictionary)
     try value.encode(to: encoder)
     // An empty dictionary or struct asks for its container too, so nothing at all means a type that encodes nothing.

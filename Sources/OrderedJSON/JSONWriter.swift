@@ -15,11 +15,11 @@ struct JSONWriter {
 
   mutating func write(_ value: JSONValue) {
     switch value {
-    case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
-    case .integer(let value): bytes += String(value).utf8
-    case .unsigned(let value): bytes += String(value).utf8
-    case .number(let value): bytes += DecimalText.of(value, fractionDigits: fractionDigits).utf8
+    case .null: write("null")
+    case .bool(let value): write(value ? "true" : "false")
+    case .integer(let value): write(String(value))
+    case .unsigned(let value): write(String(value))
+    case .number(let value): write(DecimalText.of(value, fractionDigits: fractionDigits))
     case .string(let value): write(string: value)
     case .container(let container): write(container)
     }
@@ -46,7 +46,8 @@ struct JSONWriter {
       if breaks { breakLine() } else if index > 0, style == .pretty { bytes.append(UInt8(ascii: " ")) }
       if container.isObject {
         write(string: container.keys[index])
-        bytes += (style == .pretty ? ": " : ":").utf8
+        bytes.append(UInt8(ascii: ":"))
+        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
       }
       write(value)
     }
@@ -79,14 +80,21 @@ struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
+  private mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
   private mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { units in
       var start = 0
-      for (index, unit) in units.enumerated() where unit < 0x20 || unit == 0x22 || unit == 0x5C {
+      for index in units.indices {
+        let unit = units[index]
+        guard unit < 0x20 || unit == 0x22 || unit == 0x5C else { continue }
         bytes.append(contentsOf: units[start..<index])
-        bytes += Self.escaped(unit).utf8
+        write(Self.escaped(unit))
         start = index + 1
       }
       bytes.append(contentsOf: units[start...])
