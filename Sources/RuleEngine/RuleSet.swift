@@ -13,7 +13,7 @@ public struct RuleSet: Sendable {
   public let digest: String
   /// The words that layout tells the parts of documents by.
   public let layout: LayoutVocabulary
-  private let compiled: [CompiledRule]
+  let compiled: [CompiledRule]
   private let byField: [String: [Int]]
   private let prefilter: RulePrefilter
   private let expander: PatternExpander

@@ -77,7 +77,8 @@ enum FilterAlphabet {
     case 0x41...0x5A: return Symbol(decomposed.value - 0x40)
     case 0x61...0x7A: return Symbol(decomposed.value - 0x60)
     case 0x110, 0x111: return 4
-    // The long s is an s where case is ignored.
+    // The dotless i and the long s share their capitals with the usual letters.
+    case 0x131: return 9
     case 0x17F: return 19
     default: return nil
     }
