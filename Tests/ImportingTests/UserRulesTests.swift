@@ -26,7 +26,7 @@ import Testing
           description: Tries endless ways to match.
           field: deadline
           patterns:
-            - '(?<day>(?:\\w|\\w\\w|\\s)+)+;!'
+            - '(?<day>(?:\\w|\\w\\w|\\s)+)+[;!]{2}'
           yields:
             relation: by
           examples:

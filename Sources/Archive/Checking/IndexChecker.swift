@@ -72,7 +72,7 @@ struct IndexChecker {
 
   /// Adds up whatever the order.
   private static func sum(_ term: Int64, _ posting: Posting) -> UInt64 {
-    var mixed = UInt64(bitPattern: term) &+ UInt64(posting.packed & 0x3FFF) &* 0x9E37_79B9_7F4A_7C15
+    var mixed = UInt64(bitPattern: term) &+ UInt64(posting.withoutPlace) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 31)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 29)
   }
