@@ -34,7 +34,8 @@ struct SignerName {
     let known = rules.layout.familyNames
     let capitalized = PlainText.capitalized(word)
     if known.contains(capitalized) { return capitalized }
-    let fitting = Set(known.filter { Self.bare($0) == Self.bare(word) })
+    let bare = PlainText.bareKey(word)
+    let fitting = Set(known.filter { PlainText.bareKey($0) == bare })
     return fitting.count == 1 ? fitting.first ?? word : capitalized
   }
 
@@ -45,11 +46,9 @@ struct SignerName {
     }
     guard !isName(word) else { return word }
     let token = tokens.first { PlainText.key($0.restored) == PlainText.key(word) }
-    let other = token?.alternatives.first { isName($0.text) && Self.bare($0.text) == Self.bare(word) }
+    let other = token?.alternatives.first { isName($0.text) && PlainText.bareKey($0.text) == PlainText.bareKey(word) }
     if let other { return other.text }
     // Without marks the vocabulary answers only where one name is left.
     return names.entry(for: word)?.name ?? word
   }
-
-  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }
 }
