@@ -9,7 +9,7 @@ import Restoration
 /// of both may be compared between machines. Fails when a figure misses its floor.
 struct RestorationBenchmark {
   private static let rounds = 30
-  private static let speedFloor = 60_000.0
+  private static let speedFloor = 80_000.0
   private static let loadingLimit = 0.2
   private static let memoryLimit = 250.0
 

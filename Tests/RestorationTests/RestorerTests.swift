@@ -101,6 +101,25 @@ struct RestorerTests {
     #expect(zip(lines, restored).allSatisfy { $0.text == $1.ocr })
   }
 
+  @Test(
+    "In a damaged document, passages in other languages, tables and addresses stay",
+    arguments: [
+      "The Government of Viet Nam and the World Bank signed the agreement on 12 March 2024 in Hanoi, which provides for"
+        + " technical assistance to the provinces.",
+      "Liberté, égalité, fraternité est la devise de la République française et elle figure dans la Constitution.",
+      "Please contact the project office at project.office@worldbank.org or visit"
+        + " https://www.worldbank.org/en/country/vietnam for more information.",
+      "|-----|----------|:--------:|", "Правительство 政府 รัฐบาล",
+    ])
+  func otherLanguages(passage: String) throws {
+    let before = "Pang bd phuong tiép tuc thyc hién Nghi quyét ctia Pang iy vé céng tac dan van."
+    let after = "| 1 | Ra soat hé so | Phong Noi vu | 30/6/2026 |"
+    let restored = try restore([before, passage, after].joined(separator: "\n")).map(\.text)
+    #expect(restored[0] == "Đảng bộ phường tiếp tục thực hiện Nghị quyết của Đảng ủy về công tác dân vận.")
+    #expect(restored[1] == passage)
+    #expect(restored[2] == "| 1 | Rà soát hồ sơ | Phòng Nội vụ | 30/6/2026 |")
+  }
+
   @Test("Random scalars neither crash nor lose lines")
   func fuzz() throws {
     var generator = SplitMix(state: 42)
