@@ -26,7 +26,7 @@ struct NoiseDetector {
     let isPageWord = letters == 5 && line.words.first?.key == Array("trang".utf8)
     guard letters == 0 || isPageWord, !".;,%".unicodeScalars.contains(line.last) else { return nil }
     // The number that is due needs less room around it.
-    let isDue = number == lastPage + 1 && (isFree(above: index) || isFree(below: index))
+    let isDue = number == lastPage + 1 && (isFree(above: index) || isFree(below: index) || isBetweenLongLines(index))
     return isDue || isFree(above: index) && isFree(below: index) ? number : nil
   }
 
@@ -83,6 +83,12 @@ struct NoiseDetector {
     guard line.words.count == 1 else { return false }
     let text = line.text(line.content)
     return text.utf8.count >= 19 && text.hasPrefix("20") && text.contains("T") && text.count { $0 == ":" } >= 2
+  }
+
+  /// Whether a line stands between two lines of running text, where nothing so short ends a paragraph.
+  private func isBetweenLongLines(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < context.lines.count else { return false }
+    return [index - 1, index + 1].allSatisfy { context.lines[$0].length > context.fullWidth / 2 }
   }
 
   /// Whether nothing stands right above a line.

@@ -43,12 +43,17 @@ struct SignerName {
     func isName(_ text: String) -> Bool {
       names.entry(for: text).map { PlainText.key($0.name) == PlainText.key(text) } ?? false
     }
-    guard !isName(word) else { return word }
     let token = tokens.first { PlainText.key($0.restored) == PlainText.key(word) }
+    guard !isName(word), token.map(Self.isAsPrinted) != true else { return word }
     let other = token?.alternatives.first { isName($0.text) && Self.bare($0.text) == Self.bare(word) }
     if let other { return other.text }
     // Without marks the vocabulary answers only where one name is left.
     return names.entry(for: word)?.name ?? word
+  }
+
+  /// Whether the scan shows the word with its marks just so; no list of names knows better.
+  private static func isAsPrinted(_ token: RestoredToken) -> Bool {
+    token.ocr == token.restored && token.ocr.contains { !$0.isASCII }
   }
 
   private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }

@@ -43,8 +43,10 @@ struct AssigneeReader {
       finding.captures["units"].map { named(in: $0, finding, block) }
     }
     var reading = Reading()
-    reading.leading = cells.first ?? []
-    if hasHelpers, cells.count > 1 { reading.coordinating = cells[1] }
+    // The work itself stands first and may name units too.
+    let columns = cells.suffix(hasHelpers ? 2 : 1)
+    reading.leading = columns.first ?? []
+    if columns.count > 1 { reading.coordinating = columns.last ?? [] }
     return reading
   }
 
