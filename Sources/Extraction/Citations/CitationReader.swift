@@ -90,6 +90,10 @@ struct CitationReader {
       mention.date = date["date"]
       mention.range = finding.range.lowerBound..<date.range.upperBound
     }
+    // "Bộ luật Dân sự" is a code whatever rule found it.
+    let types = context.rules.vocabularies["types"]?.entries ?? []
+    let kind = types.filter { type in finding["name"].map { PlainText.begins($0, with: type.name) } ?? false }
+    mention.type = kind.max { $0.name.count < $1.name.count }?.name ?? mention.type
     mention.joinsLongerNames = finding["joins"] != nil
     return mention
   }

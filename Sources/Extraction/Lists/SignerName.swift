@@ -16,6 +16,7 @@ struct SignerName {
     let count = Self.nameCount(of: words)
     guard count > 0 else { return text }
     let first = words.count - count
+    guard !Self.isAsPrinted(tokens) else { return words.joined(separator: " ") }
     words[first] = familyName(words[first])
     for index in words.indices where index > first {
       words[index] = PlainText.capitalized(given(words[index], tokens))
@@ -29,13 +30,10 @@ struct SignerName {
     return words.count - title - 1
   }
 
-  /// A family name is one of few, so that wrong marks leave one reading.
+  /// A family name is one of few, so that wrong marks leave one reading; of several the commonest, which stands first.
   private func familyName(_ word: String) -> String {
-    let known = rules.layout.familyNames
-    let capitalized = PlainText.capitalized(word)
-    if known.contains(capitalized) { return capitalized }
-    let fitting = Set(known.filter { Self.bare($0) == Self.bare(word) })
-    return fitting.count == 1 ? fitting.first ?? word : capitalized
+    let fitting = rules.layout.familyNames.first { Self.bare($0) == Self.bare(word) }
+    return fitting ?? PlainText.capitalized(word)
   }
 
   private func given(_ word: String, _ tokens: [RestoredToken]) -> String {
@@ -43,17 +41,17 @@ struct SignerName {
     func isName(_ text: String) -> Bool {
       names.entry(for: text).map { PlainText.key($0.name) == PlainText.key(text) } ?? false
     }
+    guard !isName(word) else { return word }
     let token = tokens.first { PlainText.key($0.restored) == PlainText.key(word) }
-    guard !isName(word), token.map(Self.isAsPrinted) != true else { return word }
     let other = token?.alternatives.first { isName($0.text) && Self.bare($0.text) == Self.bare(word) }
     if let other { return other.text }
     // Without marks the vocabulary answers only where one name is left.
     return names.entry(for: word)?.name ?? word
   }
 
-  /// Whether the scan shows the word with its marks just so; no list of names knows better.
-  private static func isAsPrinted(_ token: RestoredToken) -> Bool {
-    token.ocr == token.restored && token.ocr.contains { !$0.isASCII }
+  /// Whether the name was read with marks that only a Vietnamese pack knows; no list of names knows better then.
+  private static func isAsPrinted(_ tokens: [RestoredToken]) -> Bool {
+    tokens.contains { $0.ocr == $0.restored && $0.ocr.unicodeScalars.contains { $0.value > 0xFF } }
   }
 
   private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }

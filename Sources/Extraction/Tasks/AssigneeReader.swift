@@ -11,6 +11,8 @@ struct AssigneeReader {
     var leading: [Unit] = []
     /// Units named in later sentences, beside the others.
     var later: [Unit] = []
+    /// Units that somebody else charges with the work: `Phân công Công an viên …`.
+    var delegated: [Unit] = []
     var coordinating: [Unit] = []
   }
 
@@ -29,6 +31,10 @@ struct AssigneeReader {
       guard finding["state"] == nil else { continue }
       let named = named(in: units, finding, block)
       if begins(units.range, block) { reading.leading += named } else { reading.later += named }
+    }
+    for finding in context.findings("delegated", in: block) {
+      guard let units = finding.captures["units"] else { continue }
+      reading.delegated += named(in: units, finding, block)
     }
     for finding in context.findings("coordinating", in: block) {
       guard let units = finding.captures["units"] else { continue }

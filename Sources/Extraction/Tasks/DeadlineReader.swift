@@ -80,9 +80,11 @@ struct DeadlineReader {
     return [earlier, CalendarDay(lastOf: month, year: year)].compactMap { $0 }
   }
 
-  /// The year of a month or quarter named without one: that of the plan, the next where it is over by then.
+  /// The year of a month, quarter or half-year named without one: that of the plan, the next where it is over by then.
   private func yearOfPeriod(_ finding: Finding) -> Int? {
-    guard let year = planYear, let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 }),
+    guard let year = planYear, 
+      let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 })
+        ?? number("half", finding).map({ $0 * 6 }),
       let end = CalendarDay(lastOf: month, year: year)
     else { return nil }
     return header.date.map { end < $0 } ?? false ? year + 1 : year

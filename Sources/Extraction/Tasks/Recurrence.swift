@@ -20,7 +20,9 @@ struct Recurrence {
       var parts = ["FREQ=\(frequency)"]
       if interval > 1 { parts.append("INTERVAL=\(interval)") }
       if !days.isEmpty { parts.append("BYMONTHDAY=\(days)") }
-      if let weekday = finding["weekday"] { parts.append("BYDAY=\(weekday)") }
+      if let weekday = finding["weekday"] {
+        parts.append("BYDAY=" + [weekday, finding["other"]].compactMap { $0 }.joined(separator: ","))
+      }
       text = parts.joined(separator: ";")
     }
   }

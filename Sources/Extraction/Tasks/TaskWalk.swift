@@ -89,7 +89,7 @@ struct TaskWalk {
     }
     let closing = block.block.label.isEmpty && has("closing", block)
     let inherited = closing ? [] : inheritedUnits(block, namesOwn: !reading.later.isEmpty)
-    let leading = reading.leading.isEmpty ? inherited : reading.leading
+    let leading = [reading.leading, inherited].first { !$0.isEmpty } ?? reading.delegated
     if isNumbered(block.block) { item = (block.block.section, block.block.part, leading) }
     let section = closing ? SectionLabel.part(of: block.block.section) : block.block.section
     return Found(section: section, assignees: unique(leading + reading.later), coordinating: reading.coordinating)

@@ -54,7 +54,8 @@ struct BodyParser {
         BlockDraft(kind: marker.style.isBullet ? .bullet : .paragraph, label: marker.label, marker: marker), place,
         from: marker.textStart)
     } else if let previous, let index = open,
-      breaks.continues(place, after: previous, in: drafts[index], gap: context.hasGap(before: place))
+      breaks.continues(
+        place, after: previous, in: drafts[index], gap: context.hasGap(before: place), isLast: end - place <= 4)
     {
       drafts[index].fragments.append(.init(line: context.order[place], range: line.content))
       lastPlace = place

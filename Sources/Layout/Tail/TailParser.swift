@@ -33,7 +33,7 @@ struct TailParser {
     if place + 1 < context.order.count, line.isUpper(line.content), context.markers.marker(of: line) == nil {
       let below = context.line(place + 1)
       let position = context.matchers.positions.prefix(below.words[...])
-      if let position, position.words.count * 2 <= below.words.count, context.matchers.arePositions(below.words[...]) {
+      if let position, position.words.count < below.words.count, context.matchers.arePositions(below.words[...]) {
         return true
       }
     }
