@@ -21,9 +21,9 @@ struct Calibration: Sendable {
   /// Weight of a short form of one or two characters.
   var short: Float
 
-  /// The calibration of the shipped model.
+  /// The calibration of the shipped model, a little on the careful side.
   static let shipped = Calibration(
-    constant: -0.65, logOdds: 0.264, doubt: -0.443, product: -0.144, copy: -4.48, number: -1.48, short: -0.425)
+    constant: -0.738, logOdds: 0.198, doubt: -0.405, product: -0.151, copy: -4.07, number: -1.26, short: -0.396)
 
   /// Bounds of the log-odds: beyond them lies what the beam dropped.
   private static let logOddsBounds: ClosedRange<Float> = -5...8
@@ -59,7 +59,7 @@ struct Calibration: Sendable {
     let odds = min(bounds.upperBound, max(bounds.lowerBound, log(posterior / (1 - posterior))))
     let logDoubt = log(doubt + Self.leastDoubt)
     var sum = constant + logOdds * odds + self.doubt * logDoubt + product * odds * logDoubt
-    if reading.kind == .other { sum += copy }
+    if reading.kind == .other && !reading.isLabel { sum += copy }
     if reading.kind == .number { sum += number }
     if reading.ocr.count <= 2 && reading.kind == .syllable { sum += short }
     return Double(1 / (1 + exp(-sum)))

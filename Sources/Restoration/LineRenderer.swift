@@ -11,14 +11,16 @@ struct LineRenderer {
 
   /// The restored line.
   func line(_ source: SourceLine) -> RestoredLine {
-    var text = String.UnicodeScalarView()
+    var text = ""
+    text.reserveCapacity(source.text.utf8.count * 3 / 2)
     var count = 0
     var position = 0
     var tokens: [RestoredToken] = []
+    tokens.reserveCapacity(readings.count)
     for reading in readings {
       count += append(scalars[position..<reading.range.lowerBound], to: &text)
       let start = count
-      text.append(contentsOf: reading.restored.unicodeScalars)
+      text += reading.restored
       count += reading.restored.unicodeScalars.count
       position = reading.range.upperBound
       tokens.append(
@@ -29,16 +31,16 @@ struct LineRenderer {
     }
     _ = append(scalars[position...], to: &text)
     return RestoredLine(
-      number: source.number, page: source.page, ocr: source.text, text: String(text), tokens: tokens)
+      number: source.number, page: source.page, ocr: source.text, text: text, tokens: tokens)
   }
 
-  private func append(_ between: ArraySlice<UInt32>, to text: inout String.UnicodeScalarView) -> Int {
-    var count = 0
-    for value in between {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      text.append(scalar)
-      count += 1
+  /// Appends what stands between tokens; gives its length in scalars.
+  private func append(_ between: ArraySlice<UInt32>, to text: inout String) -> Int {
+    if between.count == 1, between.first == 0x20 {
+      text += " "
+    } else if !between.isEmpty {
+      text += String(scalarValues: between)
     }
-    return count
+    return between.count
   }
 }

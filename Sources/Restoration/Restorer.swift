@@ -9,7 +9,7 @@ public struct Restorer: Sendable {
   private let vocabulary: Vocabulary
   private let channel: ChannelModel
   private let weights: DecodingWeights
-  private let caches = BigramCachePool()
+  private let caches = ResourcePool { PairCache() }
   // Keeps the mapped file alive.
   private let model: RestorationModel
 
@@ -56,10 +56,15 @@ public struct Restorer: Sendable {
     var window: [Lattice] = []
     var windowLength = 0
     var open = OpenLines()
+    var list = LetteredList()
     var continues = false
     for (index, line) in lines.enumerated() {
       let scalars = line.text.unicodeScalars.map(\.value)
-      let tokens = tokenizer.tokens(scalars, line: index, continuesSentence: continues)
+      var tokens = tokenizer.tokens(scalars, line: index, continuesSentence: continues)
+      if let first = tokens.first, let letter = ListLabel.letter(first, scalars) {
+        let printed = first.condition == .marked ? letter : list.next(letter)
+        tokens[0].label = String(scalarValues: [printed])
+      }
       if !tokens.isEmpty, !continues || paragraph.count > Self.pieceLength {
         addLattices(paragraph, diagnosis, &window)
         windowLength += paragraph.count
@@ -127,8 +132,8 @@ public struct Restorer: Sendable {
     for reading in readings { open.append(reading) }
   }
 
-  private func readings(_ window: [Lattice], _ cache: BigramCache) -> [TokenReading] {
-    var memory = DocumentMemory()
+  private func readings(_ window: [Lattice], _ cache: PairCache) -> [TokenReading] {
+    var memory = DocumentMemory(vocabulary)
     var firstChoices: [[BeamDecoder.Choice]] = []
     for lattice in window {
       let choices = decoder.decode(lattice, beam: weights.firstBeam, cache)

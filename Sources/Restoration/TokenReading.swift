@@ -6,6 +6,8 @@ struct TokenReading {
   var alternatives: [RestoredToken.Alternative]
   var kind: RestoredToken.Kind
   var range: Range<Int>
+  /// Whether the token is told by its place, as the label of a list item is.
+  var isLabel: Bool
   /// Index of the line among the lines being restored.
   var line: Int
 
@@ -16,8 +18,9 @@ struct TokenReading {
   init(choice: BeamDecoder.Choice, lattice: Lattice, vocabulary: Vocabulary) {
     let token = lattice.tokens[choice.token]
     line = token.line
+    isLabel = token.label != nil
     let arc = lattice.arcs[choice.token][Self.arc(of: choice, in: lattice)]
-    let last = lattice.tokens[choice.token + arc.tokenCount - 1]
+    let last = lattice.tokens[choice.token + Int(arc.tokenCount) - 1]
     range = token.range.lowerBound..<last.range.upperBound
     ocr = token.form
     if arc.tokenCount == 2 { ocr += [0x20] + last.form }
@@ -28,7 +31,7 @@ struct TokenReading {
       switch arc.text {
       case .words: .syllable
       case .symbol: .symbol
-      case .roman: .other
+      case .label: .other
       case .copy: token.kind == .syllable ? .other : token.kind
       }
     var probabilities: [(text: String, probability: Double)] = []
@@ -61,9 +64,9 @@ struct TokenReading {
     _ arc: Arc, _ token: RawToken, _ symbols: [SymbolModel.Reading], _ vocabulary: Vocabulary
   ) -> String {
     switch arc.text {
-    case .roman: return token.romanLabel ?? ""
+    case .label: return token.label ?? ""
     case .copy: return String(scalarValues: token.form)
-    case .symbol(let number): return symbols[number].text
+    case .symbol(let number): return symbols[Int(number)].text
     case .words(let first, let second):
       let word = spelled(arc.word, first, token, vocabulary)
       guard let next = arc.second else { return word }
@@ -75,11 +78,10 @@ struct TokenReading {
   private static func spelled(
     _ word: Vocabulary.Word, _ letterCase: LetterCase, _ token: RawToken, _ vocabulary: Vocabulary
   ) -> String {
-    let read = String(scalarValues: token.form)
-    if let key = SyllableKey(read), key.withClassicTonePlacement == vocabulary.key(word),
-      LetterCase(of: read) == letterCase
+    if let key = SyllableKey(scalarValues: token.form), key.withClassicTonePlacement == vocabulary.key(word),
+      LetterCase(of: token.form) == letterCase
     {
-      return read
+      return String(scalarValues: token.form)
     }
     return vocabulary.key(word).text(letterCase)
   }

@@ -7,6 +7,7 @@ package struct LetterModel: Sendable {
   private let beam: Int
   /// What it costs to read a letter as a scalar it was never read as.
   private let substitutionCost: Float
+  private let slots: ResourcePool<NodeSlots>
 
   /// Opens the letter model of a channel in a model file, which must outlive it.
   package init(file: ModelFile, _ kind: ChannelKind) throws(ModelError) {
@@ -17,6 +18,7 @@ package struct LetterModel: Sendable {
   init(trie: PrintedTrie, segments: SegmentTable, beam: Int = 40, substitutionCost: Float = 6) {
     self.substitutionCost = substitutionCost
     self.trie = trie
+    slots = ResourcePool { NodeSlots(count: trie.count) }
     self.segments = segments
     self.beam = beam
   }
@@ -68,28 +70,33 @@ package struct LetterModel: Sendable {
     let beam = isWide ? Self.wideBeam : beam
     let substituted = isWide ? Self.wideBeam : Self.substituted
     guard !form.isEmpty, form.count <= 24 else { return [] }
+    return slots.lend { slots in
+      candidates(form, limit: limit, beam: beam, substituted: substituted, slots)
+    }
+  }
+
+  private func candidates(
+    _ form: [UInt32], limit: Int, beam: Int, substituted: Int, _ slots: NodeSlots
+  ) -> [ChannelCandidate] {
     var frontier = [Frontier](repeating: Frontier(), count: form.count + 1)
     frontier[0].add(Int32(PrintedTrie.root), cost: 0, rank: 0)
-    // The place of each node among the partials being pruned, from 1.
-    var slots = [Int32](repeating: 0, count: trie.count)
     for position in 0...form.count {
-      prune(&frontier[position], beam, &slots)
+      prune(&frontier[position], beam, slots)
       // Letters that left no trace in the scan; one stretch of them at a time.
       let complete = frontier[position].partials
       extend(complete, by: segments.entries([]), into: &frontier[position])
       omit(complete, into: &frontier[position])
       // At the end nothing is dropped: only whole words count there.
-      prune(&frontier[position], position < form.count ? beam : .max, &slots)
-      if position < form.count {
-        substitute(form[position], frontier[position].partials.prefix(substituted), into: &frontier[position + 1])
-      }
-      if position < form.count { skip(frontier[position].partials, into: &frontier[position + 1]) }
+      guard position < form.count else { break }
+      prune(&frontier[position], beam, slots)
+      substitute(form[position], frontier[position].partials.prefix(substituted), into: &frontier[position + 1])
+      skip(frontier[position].partials, into: &frontier[position + 1])
       for length in 1...SegmentTable.maximumRead where position + length <= form.count {
         let entries = segments.entries(form[position..<position + length])
         if !entries.isEmpty { extend(frontier[position].partials, by: entries, into: &frontier[position + length]) }
       }
     }
-    return finished(frontier[form.count].partials, limit)
+    return finished(unique(frontier[form.count], slots), limit)
   }
 
   /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
@@ -138,27 +145,33 @@ package struct LetterModel: Sendable {
     }
   }
 
-  /// Leaves the best partial of each node, and of those the best ranked.
+  /// Leaves the best partial of each node, and of those the best ranked, in order.
   ///
-  /// Rank and node are sorted as one number: the order of the bits of floats from 0 on is that of the floats.
-  private func prune(_ frontier: inout Frontier, _ beam: Int, _ slots: inout [Int32]) {
+  /// Rank and node are compared as one number: the order of the bits of floats from 0 on is that of the floats.
+  private func prune(_ frontier: inout Frontier, _ beam: Int, _ slots: NodeSlots) {
     guard frontier.partials.count > 1 else { return }
+    let unique = unique(frontier, slots)
+    var order = unique.enumerated().map { UInt64($1.rank.bitPattern) << 32 | UInt64($0) }
+    order.keepSmallest(beam)
+    frontier.partials = order.map { unique[Int(UInt32(truncatingIfNeeded: $0))] }
+  }
+
+  /// The best partial of each node.
+  private func unique(_ frontier: Frontier, _ slots: NodeSlots) -> [Partial] {
     let limit = frontier.limit
     var unique: [Partial] = []
     unique.reserveCapacity(frontier.partials.count)
     for partial in frontier.partials where partial.rank <= limit {
-      let slot = Int(slots[Int(partial.node)])
+      let slot = Int(slots[partial.node])
       if slot == 0 {
         unique.append(partial)
-        slots[Int(partial.node)] = Int32(unique.count)
+        slots[partial.node] = Int32(unique.count)
       } else if partial.cost < unique[slot - 1].cost {
         unique[slot - 1] = partial
       }
     }
-    var order = unique.map { UInt64($0.rank.bitPattern) << 32 | UInt64(UInt32(bitPattern: $0.node)) }
-    order.sort()
-    frontier.partials = order.prefix(beam).map { unique[Int(slots[Int(UInt32(truncatingIfNeeded: $0))]) - 1] }
-    for partial in unique { slots[Int(partial.node)] = 0 }
+    for partial in unique { slots[partial.node] = 0 }
+    return unique
   }
 
   private func finished(_ partials: [Partial], _ limit: Int) -> [ChannelCandidate] {

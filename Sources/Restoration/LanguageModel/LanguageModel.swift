@@ -89,66 +89,94 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   public var start: State { State(trigram: -1, bigram: -1, word: Vocabulary.start) }
 
   /// The cost of a word (-ln p) after a state, and the state after the word.
+  /// - Complexity: O(log *k*) in the number of continuations of the contexts.
+  public func advance(_ state: State, _ word: Vocabulary.Word) -> (cost: Float, state: State) {
+    advance(context(of: state), word, pair(state.word, word))
+  }
+
+  /// What all words after a state have in common, so that it is looked up once.
+  struct Context {
+    /// The last word.
+    let word: Vocabulary.Word
+    /// The costs of giving up the longest context, the two longest and all.
+    fileprivate let fourgramBackoff: Float
+    fileprivate let trigramBackoff: Float
+    fileprivate let bigramBackoff: Float
+    /// The continuations of the last two words, and of the last three.
+    fileprivate let triples: Range<Int>
+    fileprivate let fours: Range<Int>
+  }
+
+  /// A pair of words: its node, -1 for none, and its cost without any context before it.
+  struct Pair {
+    var node: Int32
+    var cost: Float
+
+    static let none = Pair(node: -1, cost: 0)
+  }
+
+  /// The context of a state.
+  @inline(__always)
+  func context(of state: State) -> Context {
+    var fourgramBackoff: Float = 0
+    var trigramBackoff: Float = 0
+    var triples = 0..<0
+    var fours = 0..<0
+    if state.trigram >= 0 {
+      fourgramBackoff = trigrams.backoffScale[Int(trigrams.backoffs[Int(state.trigram)])]
+      fours = trigrams.children(Int(state.trigram))
+    }
+    if state.bigram >= 0 {
+      trigramBackoff = fourgramBackoff + bigrams.backoffScale[Int(bigrams.backoffs[Int(state.bigram)])]
+      triples = bigrams.children(Int(state.bigram))
+    }
+    return Context(
+      word: state.word, fourgramBackoff: fourgramBackoff, trigramBackoff: trigramBackoff,
+      bigramBackoff: trigramBackoff + unigramBackoffs[Int(state.word)], triples: triples, fours: fours)
+  }
+
+  /// The cost of a word in a context, and the state after it.
   ///
   /// The suffix of every n-gram of the model is in the model too, so that the search ends with the first context that
   /// does not know the word.
-  /// - Complexity: O(log *k*) in the number of continuations of the contexts.
+  /// - Parameter pair: the last word of the context and the word.
   @inline(__always)
-  public func advance(_ state: State, _ word: Vocabulary.Word) -> (cost: Float, state: State) {
-    advance(state, word, pair: bigram(state.word, word))
-  }
-
-  /// The same, with pairs looked up before kept in a cache.
-  @inline(__always)
-  func advance(_ state: State, _ word: Vocabulary.Word, _ cache: BigramCache) -> (cost: Float, state: State) {
-    advance(state, word, pair: cache.bigram(state.word, word, self))
-  }
-
-  @inline(__always)
-  private func advance(_ state: State, _ word: Vocabulary.Word, pair: Int32) -> (cost: Float, state: State) {
-    let fourgramBackoff = state.trigram >= 0 ? trigrams.backoffScale[Int(trigrams.backoffs[Int(state.trigram)])] : 0
-    let trigramBackoff = state.bigram >= 0 ? bigrams.backoffScale[Int(bigrams.backoffs[Int(state.bigram)])] : 0
-    var next = State(trigram: -1, bigram: pair, word: word)
-    guard pair >= 0 else {
-      let backoff = fourgramBackoff + trigramBackoff + unigramBackoffs[Int(state.word)]
-      return (backoff + unigramCosts[Int(word)], next)
+  func advance(_ context: Context, _ word: Vocabulary.Word, _ pair: Pair) -> (cost: Float, state: State) {
+    guard pair.node >= 0 else {
+      return (context.bigramBackoff + unigramCosts[Int(word)], State(trigram: -1, bigram: -1, word: word))
     }
-    guard state.bigram >= 0, let triple = Self.find(word, trigrams.words, bigrams.children(Int(state.bigram))) else {
-      return (fourgramBackoff + trigramBackoff + bigrams.costScale[Int(bigrams.costs[Int(pair)])], next)
+    guard let triple = Self.find(word, trigrams.words, context.triples) else {
+      return (context.trigramBackoff + pair.cost, State(trigram: -1, bigram: pair.node, word: word))
     }
-    next.trigram = Int32(truncatingIfNeeded: triple)
-    guard state.trigram >= 0, let four = Self.find(word, fourgramWords, trigrams.children(Int(state.trigram))) else {
-      return (fourgramBackoff + trigrams.costScale[Int(trigrams.costs[triple])], next)
+    let next = State(trigram: Int32(truncatingIfNeeded: triple), bigram: pair.node, word: word)
+    guard let four = Self.find(word, fourgramWords, context.fours) else {
+      return (context.fourgramBackoff + trigrams.costScale[Int(trigrams.costs[triple])], next)
     }
     return (fourgramScale[Int(fourgramCosts[four])], next)
   }
 
-  /// The node of a pair of words, or -1.
-  func bigram(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Int32 {
+  /// A pair of words.
+  func pair(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Pair {
     let range = Range(uncheckedBounds: (Int(unigramChildren[Int(first)]), Int(unigramChildren[Int(first) + 1])))
-    return Self.find(second, bigrams.words, range).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    guard let node = Self.find(second, bigrams.words, range) else { return .none }
+    return Pair(node: Int32(truncatingIfNeeded: node), cost: bigrams.costScale[Int(bigrams.costs[node])])
   }
 
   /// The cost of a word (-ln p) without any context.
   @inline(__always)
   public func unigramCost(_ word: Vocabulary.Word) -> Float { unigramCosts[Int(word)] }
 
-  /// The cost of a word right after another, or nil where the model has no such pair.
-  func bigramCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
-    let pair = bigram(first, second)
-    return pair < 0 ? nil : bigrams.costScale[Int(bigrams.costs[Int(pair)])]
-  }
-
+  /// The place of a word in a sorted stretch, or nil.
   @inline(__always)
   private static func find(_ word: UInt16, _ words: UnsafePointer<UInt16>, _ range: Range<Int>) -> Int? {
     var low = range.lowerBound
-    var count = range.upperBound - low
-    while count > 8 {
+    var count = range.upperBound &- low
+    guard count > 0 else { return nil }
+    while count > 1 {
       let half = count >> 1
-      low = words[low + half] <= word ? low + half : low
-      count -= half
+      low = words[low &+ half] <= word ? low &+ half : low
+      count &-= half
     }
-    for index in low..<(low + count) where words[index] == word { return index }
-    return nil
+    return words[low] == word ? low : nil
   }
 }

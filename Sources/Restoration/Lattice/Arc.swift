@@ -1,7 +1,7 @@
 /// One reading of one or two neighbouring tokens: an edge of the lattice.
 struct Arc {
   /// The tokens covered: one, or two that the OCR tore apart.
-  var tokenCount: Int
+  var tokenCount: UInt8
   /// The word printed.
   var word: Vocabulary.Word
   /// The second word where the OCR glued two together.
@@ -24,8 +24,8 @@ enum ArcText {
   case words(LetterCase, LetterCase)
   /// As it was read.
   case copy
-  /// As the Roman number of a heading.
-  case roman
+  /// As the letter or Roman number that a list item or heading begins with.
+  case label
   /// A symbol: its number among the readings of the token.
-  case symbol(Int)
+  case symbol(UInt8)
 }

@@ -5,9 +5,10 @@ extension ArcProposer {
 
   /// The form as it is: a foreign word or an abbreviation, known to the language model or not.
   func copyArc(_ token: RawToken) -> Arc {
-    let text = String(scalarValues: token.form)
-    if let key = SyllableKey(text), !VietnameseSyllable.isWellFormed(key), let word = vocabulary.word(key) {
-      let letterCase = LetterCase(of: text)
+    if let key = SyllableKey(scalarValues: token.form), !VietnameseSyllable.isWellFormed(key),
+      let word = vocabulary.word(key)
+    {
+      let letterCase = LetterCase(of: token.form)
       let cost = weights.copyKnown + weights.letterCase * caseCost(word, letterCase, token)
       return Arc(tokenCount: 1, word: word, second: nil, cost: cost, text: .copy)
     }

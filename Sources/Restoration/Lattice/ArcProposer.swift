@@ -54,9 +54,9 @@ struct ArcProposer {
   }
 
   private func syllableProposal(_ token: RawToken) -> Proposal {
-    if token.romanLabel != nil {
-      let roman = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .roman)
-      return Proposal(likely: [roman], words: [])
+    if token.label != nil {
+      let label = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .label)
+      return Proposal(likely: [label], words: [])
     }
     switch token.condition {
     case .marked: return Proposal(likely: markedArcs(token), words: [])
@@ -75,7 +75,7 @@ struct ArcProposer {
 
   /// Arcs of a word that is mostly right: itself, and others as far as it may be damaged.
   private func markedArcs(_ token: RawToken) -> [Arc] {
-    let own = SyllableKey(String(scalarValues: token.form)).flatMap { vocabulary.word($0.withClassicTonePlacement) }
+    let own = SyllableKey(scalarValues: token.form).flatMap { vocabulary.word($0.withClassicTonePlacement) }
     let words = wordArcs(markedChannel.candidates(token.form, token.hash), token)
     let copy = Arc(tokenCount: 1, word: own ?? Vocabulary.unknown, second: nil, cost: 0, text: .copy)
     let others = words.filter { other in
@@ -86,10 +86,9 @@ struct ArcProposer {
 
   /// Arcs of a word that lost its marks and nothing else.
   private func bareArcs(_ token: RawToken) -> [Arc] {
-    let text = String(scalarValues: token.form)
-    let letterCase = LetterCase(of: text)
+    let letterCase = LetterCase(of: token.form)
     // Syllables, and abbreviations where there are capitals.
-    let words = (SyllableKey(text).map { vocabulary.words(bare: $0) } ?? []).filter { word in
+    let words = (SyllableKey(scalarValues: token.form).map { vocabulary.words(bare: $0) } ?? []).filter { word in
       letterCase == .upper || VietnameseSyllable.isWellFormed(vocabulary.key(word))
     }
     if words.isEmpty { return [copyArc(token)] }

@@ -27,7 +27,7 @@ struct BeamDecoder {
   /// Decodes; choices come in order and cover all tokens.
   /// - Parameter memory: what a first pass learnt of the document.
   func decode(
-    _ lattice: Lattice, beam: DecodingWeights.Beam, _ cache: BigramCache, memory: DocumentMemory? = nil
+    _ lattice: Lattice, beam: DecodingWeights.Beam, _ cache: PairCache, memory: DocumentMemory? = nil
   ) -> [Choice] {
     var search = BeamSearch(count: lattice.tokens.count, start: languageModel.start, beam: beam)
     for position in lattice.tokens.indices {
@@ -43,12 +43,16 @@ struct BeamDecoder {
     return search.choices(lattice, temperature: weights.temperature)
   }
 
-  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: BigramCache) {
-    expand(&search, position, arcs, cache) { cost, _, _ in cost }
+  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: PairCache) {
+    expand(&search, position, arcs, cache) { _ in
+      0
+    } adjusted: { cost, _, _, _ in
+      cost
+    }
   }
 
   private func expand(
-    _ search: inout BeamSearch, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory, _ cache: BigramCache
+    _ search: inout BeamSearch, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory, _ cache: PairCache
   ) {
     var arcs = lattice.arcs[position]
     var shares = [Float](repeating: 0, count: arcs.count)
@@ -57,38 +61,55 @@ struct BeamDecoder {
       arcs[index].cost = memory.channelCost(arcs[index].cost, hash, arcs[index].word, weights)
       shares[index] = memory.share(of: arcs[index].word, weights)
     }
-    expand(&search, position, arcs, cache) { cost, index, before in
+    expand(&search, position, arcs, cache) { before in
+      memory.count(of: before)
+    } adjusted: { cost, index, before, count in
       guard shares[index] > 0, cost > Self.likely else { return cost }
-      return memory.cost(cost, arcs[index].word, after: before, share: shares[index], weights)
+      return memory.cost(cost, arcs[index].word, after: before, count: count, share: shares[index], weights)
     }
   }
 
-  /// - Parameter adjusted: the language model's cost of an arc, by its index, after a word.
+  /// - Parameter count: how often the document has a word.
+  /// - Parameter adjusted: the language model's cost of an arc, by its index, after a word that the document has so
+  ///   often.
   @inline(__always)
   private func expand(
-    _ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: BigramCache,
-    adjusted: (_ cost: Float, _ index: Int, _ before: Vocabulary.Word) -> Float
+    _ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: PairCache,
+    count: (_ before: Vocabulary.Word) -> Float,
+    adjusted: (_ cost: Float, _ index: Int, _ before: Vocabulary.Word, _ count: Float) -> Float
   ) {
-    search.forEachNode(at: position) { search, nodeIndex, soFar, before in
-      for index in arcs.indices {
-        let arc = arcs[index]
-        // The language model can only add to this, and asking it takes most of the time.
-        guard soFar + arc.cost <= search.limit(at: position + arc.tokenCount) else { continue }
-        let (cost, state) = advance(before, arc, cache)
-        search.add(
-          from: nodeIndex, token: position, arc: index, edgeCost: adjusted(cost, index, before.word) + arc.cost,
-          state: state, at: position + arc.tokenCount)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: arcs.count) { hopes in
+      for index in arcs.indices { hopes[index] = hope(arcs[index]) }
+      search.forEachNode(at: position) { search, nodeIndex, soFar, before in
+        let context = languageModel.context(of: before)
+        let count = count(before.word)
+        for index in arcs.indices {
+          let arc = arcs[index]
+          let end = position + Int(arc.tokenCount)
+          guard soFar + hopes[index] <= search.limit(at: end) else { continue }
+          let (cost, state) = advance(context, arc, cache)
+          search.add(
+            from: nodeIndex, token: position, arc: index,
+            edgeCost: adjusted(cost, index, before.word, count) + arc.cost, state: state, at: end)
+        }
       }
     }
   }
 
+  /// What an arc will cost at least, as far as can be told without asking the language model, which takes most of the
+  /// time: rare words are expected to stay so in any context.
+  @inline(__always)
+  private func hope(_ arc: Arc) -> Float { arc.cost + weights.hope * languageModel.unigramCost(arc.word) }
+
   @inline(__always)
   private func advance(
-    _ state: LanguageModel.State, _ arc: Arc, _ cache: BigramCache
+    _ context: LanguageModel.Context, _ arc: Arc, _ cache: PairCache
   ) -> (cost: Float, state: LanguageModel.State) {
-    let first = languageModel.advance(state, arc.word, cache)
+    let pair = cache.pair(context.word, arc.word, languageModel)
+    let first = languageModel.advance(context, arc.word, pair)
     guard let second = arc.second else { return first }
-    let next = languageModel.advance(first.state, second, cache)
+    let next = languageModel.advance(
+      languageModel.context(of: first.state), second, cache.pair(arc.word, second, languageModel))
     return (first.cost + next.cost, next.state)
   }
 }

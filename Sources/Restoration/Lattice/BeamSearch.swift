@@ -23,8 +23,10 @@ struct BeamSearch {
 
   private var nodes: [Node]
   private var edges: [Edge] = []
-  /// Node indices at each position.
-  private var frontiers: [[Int32]]
+  /// Node indices at four positions in turn: no arc is longer than two tokens.
+  private var frontiers = [[Int32]](repeating: [], count: 4)
+  /// The number of tokens.
+  private let count: Int
   /// The least cost at each position so far.
   private var best: [Float]
   /// Node numbers by hash of their state, for four positions in turn; node 0 is never looked up.
@@ -35,11 +37,11 @@ struct BeamSearch {
   /// A search over so many tokens.
   init(count: Int, start: LanguageModel.State, beam: DecodingWeights.Beam) {
     self.beam = beam
+    self.count = count
     best = [Float](repeating: .infinity, count: count + 1)
     nodes = [Node(state: start, cost: 0, bestEdge: -1, position: 0)]
     nodes.reserveCapacity(count * 12)
     edges.reserveCapacity(count * 24)
-    frontiers = [[Int32]](repeating: [], count: count + 1)
     frontiers[0] = [0]
     best[0] = 0
   }
@@ -49,7 +51,7 @@ struct BeamSearch {
   mutating func forEachNode(
     at position: Int, _ body: (inout BeamSearch, Int32, Float, LanguageModel.State) -> Void
   ) {
-    for index in frontiers[position] { body(&self, index, nodes[Int(index)].cost, nodes[Int(index)].state) }
+    for index in frontiers[position & 3] { body(&self, index, nodes[Int(index)].cost, nodes[Int(index)].state) }
   }
 
   /// The largest cost that is worth looking at, at a position.
@@ -86,14 +88,14 @@ struct BeamSearch {
     let index = nodes.count
     slots[table + (slot & (Self.tableSize - 1))] = Int32(index)
     nodes.append(Node(state: state, cost: .infinity, bestEdge: -1, position: Int32(position)))
-    frontiers[position].append(Int32(index))
+    frontiers[position & 3].append(Int32(index))
     return index
   }
 
   /// Frees the places of a position's nodes in the hash table, which that position no longer needs.
   mutating func leave(_ position: Int) {
     let table = (position & 3) * Self.tableSize
-    for index in frontiers[position] where index > 0 {
+    for index in frontiers[position & 3] where index > 0 {
       var slot = nodes[Int(index)].state.slot
       while slots[table + (slot & (Self.tableSize - 1))] != 0 {
         slots[table + (slot & (Self.tableSize - 1))] = 0
@@ -102,21 +104,24 @@ struct BeamSearch {
     }
   }
 
-  /// Leaves the best nodes at a position.
+  /// Leaves the best nodes at a position; the place of the position before is free for another.
   mutating func prune(_ position: Int) {
+    frontiers[(position + 3) & 3].removeAll(keepingCapacity: true)
     let limit = best[position] + beam.width
-    frontiers[position].removeAll { nodes[Int($0)].cost > limit }
-    guard frontiers[position].count > 1 else { return }
-    frontiers[position].sort { (nodes[Int($0)].cost, $0) < (nodes[Int($1)].cost, $1) }
-    if frontiers[position].count > beam.count {
-      frontiers[position].removeLast(frontiers[position].count - beam.count)
+    var frontier = frontiers[position & 3]
+    frontiers[position & 3] = []
+    frontier.removeAll { nodes[Int($0)].cost > limit }
+    if frontier.count > 1 {
+      frontier.sort { (nodes[Int($0)].cost, $0) < (nodes[Int($1)].cost, $1) }
+      if frontier.count > beam.count { frontier.removeLast(frontier.count - beam.count) }
     }
+    frontiers[position & 3] = frontier
   }
 
   /// The arcs of the best path with the probabilities of all arcs that were weighed.
   /// - Parameter temperature: what costs are divided by before they count as -ln p.
   func choices(_ lattice: Lattice, temperature: Float) -> [BeamDecoder.Choice] {
-    guard let last = frontiers.last?.min(by: { nodes[Int($0)].cost < nodes[Int($1)].cost }) else { return [] }
+    guard let last = frontiers[count & 3].min(by: { nodes[Int($0)].cost < nodes[Int($1)].cost }) else { return [] }
     var starts: [Int] = [0]
     starts.reserveCapacity(lattice.arcs.count + 1)
     for arcs in lattice.arcs { starts.append(starts[starts.count - 1] + arcs.count) }
@@ -156,7 +161,7 @@ struct BeamSearch {
       forward[Int(edge.to)] += forward[Int(edge.from)] * likelihoods[index]
     }
     var backward = [Float](repeating: 0, count: nodes.count)
-    for node in frontiers[frontiers.count - 1] { backward[Int(node)] = 1 }
+    for node in frontiers[count & 3] { backward[Int(node)] = 1 }
     var result = [Float](repeating: 0, count: starts[starts.count - 1])
     for index in edges.indices.reversed() {
       let edge = edges[index]

@@ -27,15 +27,17 @@ package struct DecodingWeights: Sendable {
   /// How posteriors become confidences; nil leaves them.
   var calibration: Calibration?
   /// How wide the first pass searches, and the second, which looks at what the first left open.
-  package var firstBeam = Beam(count: 12, width: 8)
+  package var firstBeam = Beam(count: 10, width: 8)
   package var secondBeam = Beam(count: 12, width: 8)
+  /// The share of a word's cost without any context that it is expected to cost in every context.
+  package var hope: Float = 0.5
   /// How many words are weighed for a token in the first pass, and in the second.
   package var likelyWords = 14
   package var carefulWords = 30
   /// How much less likely than the likeliest, neighbours unknown, a word of the first pass may be.
   package var likelyWidth: Float = 7
   /// How much worse than the arc chosen, beside its neighbour, a word may be that the neighbour brings in.
-  package var calledWidth: Float = 10
+  package var calledWidth: Float = 8
   /// How probable a reading must be after the first pass to be settled.
   package var settled: Float = 0.9995
 

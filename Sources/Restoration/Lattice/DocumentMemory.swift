@@ -6,7 +6,8 @@ import Foundation
 /// Documents repeat names and set phrases; a reading that the rest of the document confirms is the likelier one
 /// (a cache model after Kuhn and De Mori 1990).
 struct DocumentMemory {
-  private var words: [Vocabulary.Word: Float] = [:]
+  /// By word number.
+  private var words: [Float]
   private var pairs: [UInt32: Float] = [:]
   private var forms: [UInt64: Float] = [:]
   private var total: Float = 0
@@ -15,6 +16,9 @@ struct DocumentMemory {
 
   /// Least confidence of a token that is remembered.
   private static let confidence: Float = 0.65
+
+  /// A memory of nothing yet.
+  init(_ vocabulary: Vocabulary) { words = [Float](repeating: 0, count: vocabulary.count) }
 
   /// Remembers the readings chosen for a lattice.
   mutating func add(_ choices: [BeamDecoder.Choice], _ lattice: Lattice, _ vocabulary: Vocabulary) {
@@ -25,7 +29,7 @@ struct DocumentMemory {
       let isCertain = choice.probability >= Self.confidence && arc.word >= Vocabulary.firstRealWord && arc.second == nil
       if isCertain {
         let weight = choice.probability
-        words[arc.word, default: 0] += weight
+        words[Int(arc.word)] += weight
         total += weight
         if before >= Vocabulary.firstRealWord { pairs[Self.pair(before, arc.word), default: 0] += weight }
         if case .words(let letterCase, _) = arc.text, letterCase != .lower, let read = token.form.first {
@@ -39,25 +43,32 @@ struct DocumentMemory {
 
   /// The document's own probability of a word, weighted; 0 for words it does not know.
   func share(of word: Vocabulary.Word, _ weights: DecodingWeights) -> Float {
-    guard let count = words[word], total > 0 else { return 0 }
-    return weights.memoryWord * (count - 0.5) / total
+    let count = words[Int(word)]
+    return count > 0 ? weights.memoryWord * (count - 0.5) / total : 0
   }
 
+  /// How often the document has a word, as far as it is sure; 0 for words it does not know.
+  @inline(__always)
+  func count(of word: Vocabulary.Word) -> Float { words[Int(word)] }
+
   /// The language model's cost of a word mixed with the document's own use of it.
+  /// - Parameter count: how often the document has the word before.
   @inline(__always)
   func cost(
-    _ cost: Float, _ word: Vocabulary.Word, after before: Vocabulary.Word, share: Float, _ weights: DecodingWeights
+    _ cost: Float, _ word: Vocabulary.Word, after before: Vocabulary.Word, count: Float, share: Float,
+    _ weights: DecodingWeights
   ) -> Float {
     var probability = exp(-cost) + share
-    if let pair = pairs[Self.pair(before, word)], let context = words[before] {
-      probability += weights.memoryPair * (pair - 0.5) / context
+    if count > 0, let pair = pairs[Self.pair(before, word)] {
+      probability += weights.memoryPair * (pair - 0.5) / count
     }
     return min(cost, -log(probability))
   }
 
   /// The channel's cost of a form mixed with the document's own readings of it.
   func channelCost(_ cost: Float, _ hash: UInt64, _ word: Vocabulary.Word, _ weights: DecodingWeights) -> Float {
-    guard let count = forms[Self.form(hash, word)], let all = words[word] else { return cost }
+    let all = words[Int(word)]
+    guard all > 0, let count = forms[Self.form(hash, word)] else { return cost }
     return min(cost, -weights.channel * log(weights.memoryForm * (count - 0.5) / all))
   }
 

@@ -27,7 +27,7 @@ struct LatticeBuilder {
         continue
       }
       var arcs = cache.proposal(token, proposer).likely
-      if token.kind == .syllable, token.condition == .damaged, token.romanLabel == nil, index + 1 < tokens.count {
+      if token.kind == .syllable, token.condition == .damaged, token.label == nil, index + 1 < tokens.count {
         arcs += proposer.tornArcs(token, tokens[index + 1])
       } else if token.condition == .marked {
         for other in arcs.indices.dropFirst() { arcs[other].cost -= log(damage) }
@@ -94,7 +94,8 @@ struct LatticeBuilder {
     let beforeLimit = limit(chosen, before, chosen.word)
     let afterLimit = limit(chosen, chosen.word, after)
     var called: [Arc] = []
-    for arc in words[proposer.weights.carefulWords...] {
+    let limit = max(beforeLimit, afterLimit)
+    for arc in words[proposer.weights.carefulWords...] where arc.cost < limit {
       let fits =
         setPhraseCost(before, arc.word).map { $0 + arc.cost < beforeLimit } ?? false
         || setPhraseCost(arc.word, after).map { $0 + arc.cost < afterLimit } ?? false
@@ -111,17 +112,17 @@ struct LatticeBuilder {
 
   /// The cost of a word after another, or nil where they are no set phrase.
   private func setPhraseCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
-    guard first >= Vocabulary.firstRealWord, second >= Vocabulary.firstRealWord,
-      let cost = proposer.languageModel.bigramCost(first, second), cost < Self.setPhraseCost
+    guard first >= Vocabulary.firstRealWord, second >= Vocabulary.firstRealWord
     else { return nil }
-    return cost
+    let pair = proposer.languageModel.pair(first, second)
+    return pair.node >= 0 && pair.cost < Self.setPhraseCost ? pair.cost : nil
   }
 
   private func symbolArcs(_ readings: [SymbolModel.Reading]) -> [Arc] {
     readings.enumerated().map { number, reading in
       Arc(
         tokenCount: 1, word: Vocabulary.symbol, second: nil, cost: proposer.weights.channel * reading.cost,
-        text: .symbol(number))
+        text: .symbol(UInt8(number)))
     }
   }
 }

@@ -26,6 +26,7 @@ struct SymbolModel: Sendable {
   private let partCosts: [Float]
   private let symbolCosts: [String: Float]
   private let letters: LetterModel
+  private let cache = PartCache()
 
   private static let candidatesPerPart = 8
   /// The longest symbol that is restored; a longer token is no symbol.
@@ -110,11 +111,11 @@ struct SymbolModel: Sendable {
 
   /// -ln p of a symbol: seen as a whole, or put together from its parts, as an office of its own does.
   private func prior(_ partial: Partial) -> Float {
-    let pattern = partial.pattern.drop { !$0.isLetter }
+    let pattern = partial.pattern.unicodeScalars.drop { !CharacterClass.isLetter($0.value) }
     // Digits follow letters in the symbols of the National Assembly only.
-    let hasStrayDigits = zip(pattern, pattern.dropFirst()).contains { $0.isLetter && $1 == "#" }
+    let hasStrayDigits = zip(pattern, pattern.dropFirst()).contains { CharacterClass.isLetter($0.value) && $1 == "#" }
     let composed = exp(-partial.partCost) * (hasStrayDigits ? Self.strayDigitsShare : Self.composedShare)
-    let known = symbolCosts[String(pattern)].map { exp(-$0) * (1 - Self.composedShare) } ?? 0
+    let known = symbolCosts[String(Substring(pattern))].map { exp(-$0) * (1 - Self.composedShare) } ?? 0
     return -log(composed + known)
   }
 
@@ -146,7 +147,10 @@ struct SymbolModel: Sendable {
       let restored = CharacterClass.isDash(piece.scalars[0]) ? "-" : text
       return [Option(text: restored, pattern: restored, cost: 0, partCost: 0)]
     case .letters:
-      var options = letters.candidates(piece.scalars, limit: Self.candidatesPerPart).map { candidate in
+      let candidates = cache.candidates(piece.scalars) {
+        letters.candidates(piece.scalars, limit: Self.candidatesPerPart)
+      }
+      var options = candidates.map { candidate in
         let part = parts[Int(candidate.word) - 1]
         let cost = min(candidate.cost, Self.cost(of: part, piece, memory) ?? .infinity)
         return Option(text: part, pattern: part, cost: cost, partCost: partCosts[Int(candidate.word) - 1])

@@ -37,9 +37,11 @@ public enum Alphabet {
 
   /// The code of a letter in either case, 0 for anything else.
   @inline(__always)
-  public static func code(_ scalar: Unicode.Scalar) -> UInt8 {
-    scalar.value < UInt32(limit) ? codes[Int(scalar.value)] : 0
-  }
+  public static func code(_ scalar: Unicode.Scalar) -> UInt8 { code(scalar.value) }
+
+  /// The code of a letter in either case, given as its scalar value; 0 for anything else.
+  @inline(__always)
+  package static func code(_ value: UInt32) -> UInt8 { value < UInt32(limit) ? codes[Int(value)] : 0 }
 
   /// The lower-case letter of a code.
   public static func lower(_ code: UInt8) -> Unicode.Scalar { lowerScalars[Int(code)] }

@@ -23,7 +23,10 @@ struct LineTokenizer {
       guard begin < position else { break }
       let chunk = Chunk(scalars: scalars, range: begin..<position, line: line, isInCapitals: isInCapitals)
       var found = tokens(chunk, startsSentence: startsSentence)
-      if result.isEmpty, found.count == 1 { found[0].isLabel = Self.isLabel(found[0], scalars) }
+      if result.isEmpty, found.count == 1, Self.isLabel(found[0], scalars) {
+        found[0].isLabel = true
+        found[0].label = ListLabel.roman(found[0])
+      }
       if !found.isEmpty {
         let last = scalars[position - 1]
         let isLabel = result.isEmpty && found.count == 1 && (found[0].kind == .number || found[0].form.count == 1)
@@ -109,7 +112,7 @@ struct LineTokenizer {
   ) -> RawToken {
     let form = Array(chunk.scalars[range])
     return RawToken(
-      form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, isLabel: false,
+      form: form, hash: FormKey.hash(form), range: range, line: chunk.line, kind: kind, isLabel: false, label: nil,
       followsSpace: followsSpace,
       startsSentence: startsSentence,
       condition: form.contains(where: CharacterClass.isVietnameseOnly) ? .marked : condition,

@@ -1,11 +1,16 @@
 /// The punctuation around words, told apart from marks that may be a damaged letter.
 public enum OuterPunctuation {
-  private static let both: Set<UInt32> = Set(
-    "“”\"„‟«»‹›'‘’‚`´.,;:!?…·•*+-–—―‐‑()[]{}<>|_~=/\\^©®°¬¦".unicodeScalars.map(\.value))
+  private static let both = "“”\"„‟«»‹›'‘’‚`´.,;:!?…·•*+-–—―‐‑()[]{}<>|_~=/\\^©®°¬¦"
   private static let quotes: Set<UInt32> = Set("'‘’`´*°”\"".unicodeScalars.map(\.value))
+  /// Which scalars below U+2100 are punctuation; none from there on is.
+  private static let table: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x2100)
+    for scalar in both.unicodeScalars { table[Int(scalar.value)] = true }
+    return table
+  }()
 
   /// Whether the scalar is punctuation when it stands at the edge of a token.
-  public static func contains(_ scalar: UInt32) -> Bool { both.contains(scalar) }
+  public static func contains(_ scalar: UInt32) -> Bool { scalar < 0x2100 && table[Int(scalar)] }
 
   /// Whether the scalar looks like the hook of `ư` or `ơ` that the OCR cut off.
   public static func isQuote(_ scalar: UInt32) -> Bool { quotes.contains(scalar) }

@@ -14,27 +14,13 @@ struct RawToken {
     return !"CKOPSUVWXZ".unicodeScalars.contains { $0.value == first }
       || form.dropFirst().contains(where: CharacterClass.isUpper)
   }
-  /// The Roman number that a heading in capitals bears, where strokes were read as `1`, `l` or `|`; nil for others.
-  var romanLabel: String? {
-    guard isLabel, isInCapitals, form.count <= 4, form.contains(0x49) || form.contains(0x7C) else { return nil }
-    var label = ""
-    for scalar in form {
-      switch scalar {
-      case 0x49, 0x31, 0x6C, 0x7C, 0x21: label.append("I")
-      case 0x56: label.append("V")
-      case 0x58: label.append("X")
-      default: return nil
-      }
-    }
-    return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"].contains(label)
-      ? label : nil
-  }
   /// What the readings of the token depend on, as one number: the form and all that counts of its surroundings.
   var readingKey: UInt64 {
     var flags: UInt64 = kind == .syllable ? 1 : kind == .number ? 2 : 3
     if isLabel { flags |= 4 }
     if startsSentence { flags |= 8 }
     if isInCapitals { flags |= 16 }
+    if label != nil { flags |= 128 }
     flags |= UInt64(condition.rawValue) << 5
     return (hash ^ flags &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
   }
@@ -43,6 +29,8 @@ struct RawToken {
   var kind: RestoredToken.Kind
   /// Whether the token is the number of a list item or heading: first on its line, with a mark behind it.
   var isLabel: Bool
+  /// What a list item or heading begins with for sure, whatever was read; nil for other tokens.
+  var label: String?
   /// Whether only white space stands between this token and the one before it.
   var followsSpace: Bool
   /// Whether a sentence, list item or line of its own begins here, so that a capital says nothing about the word.

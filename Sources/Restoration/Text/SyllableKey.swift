@@ -11,11 +11,14 @@ public struct SyllableKey: Hashable, Sendable {
   public init(packed: UInt64) { self.packed = packed }
 
   /// Creates the key of a word in either case, or nil when it is empty, too long or has anything but letters.
-  public init?(_ word: some StringProtocol) {
+  public init?(_ word: some StringProtocol) { self.init(scalarValues: word.unicodeScalars.lazy.map(\.value)) }
+
+  /// Creates the key of a word given as scalar values; nil as above.
+  package init?(scalarValues: some Sequence<UInt32>) {
     var packed: UInt64 = 0
     var length = 0
-    for scalar in word.unicodeScalars {
-      let code = Alphabet.code(scalar)
+    for value in scalarValues {
+      let code = Alphabet.code(value)
       guard code != 0, length < Self.maximumLength else { return nil }
       packed |= UInt64(code) << UInt64(8 * length)
       length += 1
@@ -85,12 +88,14 @@ public struct SyllableKey: Hashable, Sendable {
 
   /// The word in a given case.
   public func text(_ letterCase: LetterCase = .lower) -> String {
-    var scalars = String.UnicodeScalarView()
-    for index in 0..<length {
-      let code = code(at: index)
-      let upper = letterCase == .upper || (letterCase == .capitalised && index == 0)
-      scalars.append(upper ? Alphabet.upper(code) : Alphabet.lower(code))
+    String(unsafeUninitializedCapacity: 4 * length) { buffer in
+      var end = 0
+      for index in 0..<length {
+        let code = code(at: index)
+        let isUpper = letterCase == .upper || (letterCase == .capitalised && index == 0)
+        end = UTF8Encoding.write((isUpper ? Alphabet.upper(code) : Alphabet.lower(code)).value, to: buffer, at: end)
+      }
+      return end
     }
-    return String(scalars)
   }
 }

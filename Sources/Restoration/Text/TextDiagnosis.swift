@@ -35,7 +35,7 @@ struct TextDiagnosis {
         if chunk.contains(where: CharacterClass.isVietnameseOnly) { marked += 1 }
         let core = chunk[OuterPunctuation.core(of: chunk)]
         let isWord = core.allSatisfy(CharacterClass.isLetter)
-        let key = isWord ? SyllableKey(String(scalarValues: core)) : nil
+        let key = isWord ? SyllableKey(scalarValues: core) : nil
         if core.allSatisfy({ $0 < 0x80 }) {
           plain += 1
           if !isWord || key.map({ !vocabulary.words(bare: $0).isEmpty }) ?? false { bare += 1 }
