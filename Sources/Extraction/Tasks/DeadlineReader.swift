@@ -82,7 +82,7 @@ struct DeadlineReader {
 
   /// The year of a month, quarter or half-year named without one: that of the plan, the next where it is over by then.
   private func yearOfPeriod(_ finding: Finding) -> Int? {
-    guard let year = planYear, 
+    guard let year = planYear,
       let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 })
         ?? number("half", finding).map({ $0 * 6 }),
       let end = CalendarDay(lastOf: month, year: year)

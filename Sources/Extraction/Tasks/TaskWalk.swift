@@ -169,7 +169,8 @@ struct TaskWalk {
 
   /// - Parameter namesOwn: Whether the paragraph names units of its own further on.
   private func inheritedUnits(_ block: SearchableBlock, namesOwn: Bool) -> [AssigneeReader.Unit] {
-    if let item, !isNumbered(block.block), !(namesOwn && block.block.kind == .paragraph), item.section == block.block.section, item.part == block.block.part,
+    if let item, !isNumbered(block.block), !(namesOwn && block.block.kind == .paragraph),
+      item.section == block.block.section, item.part == block.block.part,
       !item.units.isEmpty
     {
       return item.units

@@ -79,6 +79,9 @@ struct BodyParser {
     switch step {
     case .row(let label, let start):
       begin(BlockDraft(kind: .tableRow, label: label), place, from: start)
+    case .second(let start):
+      if let first = drafts.lastIndex(where: { $0.kind == .tableRow && $0.label == "I" }) { drafts[first].label = "1" }
+      begin(BlockDraft(kind: .tableRow, label: "2"), place, from: start)
     case .more:
       guard let index = open else { return }
       drafts[index].fragments.append(.init(line: context.order[place], range: context.line(place).content))
