@@ -19,8 +19,8 @@ public final class ArchiveWriter: Sendable {
   /// Held while documents are brought into the index, so that a later state of one never comes before an earlier one.
   private let committing = Mutex(())
 
-  /// How many documents are gathered for the index at most.
-  private static let batchSize = 64
+  /// How many documents are gathered for the index at most: each list of words is written once for all of them.
+  private static let batchSize = 256
 
   /// Opens an archive to write, making it where it is missing, and brings its index up to date with its documents.
   ///

@@ -82,6 +82,13 @@ bool cicu_regex_matches(cicu_regex *regex, int32_t *status) {
   return found;
 }
 
+bool cicu_regex_matches_prefix(cicu_regex *regex, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  bool found = uregex_lookingAt(unwrap(regex), -1, &code);
+  *status = code;
+  return found;
+}
+
 int32_t cicu_regex_group_count(const cicu_regex *regex) {
   UErrorCode code = U_ZERO_ERROR;
   return uregex_groupCount(unwrap(regex), &code);

@@ -9,10 +9,12 @@ import RuleEngine
 public struct RecordExtractor: Sendable {
   /// The rules that the extractor applies.
   public let rules: RuleSet
+  private let names: KnownNames
 
   /// Creates an extractor.
   public init(rules: RuleSet) {
     self.rules = rules
+    names = KnownNames(rules: rules)
   }
 
   /// The record of one document.
@@ -27,7 +29,7 @@ public struct RecordExtractor: Sendable {
     source: SourceDocument, lines: [RestoredLine], blocks: [Block], modelDigest: String, version: String,
     monitor: RuleMonitor = RuleMonitor()
   ) -> DocumentRecord {
-    let context = DocumentContext(rules: rules, lines: lines, blocks: blocks, monitor: monitor)
+    let context = DocumentContext(rules: rules, names: names, lines: lines, blocks: blocks, monitor: monitor)
     var record = Self.empty(source: source, lines: lines)
     record.producedBy = ProducerRecord(version: version, model: modelDigest, rules: rules.digest)
     fill(&record, context)

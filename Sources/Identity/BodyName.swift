@@ -13,19 +13,33 @@ public struct BodyName: Sendable, Equatable {
     var isAbbreviation: Bool
     /// Written as names of places are: a capital, then small letters; or a number.
     var isProper: Bool
+
+    init(_ word: String) {
+      text = CanonicalText.withoutMarks(word.lowercased())
+      let letters = word.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
+      isAbbreviation = letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+      isProper =
+        letters.isEmpty
+        || letters.first?.properties.isUppercase == true && letters.dropFirst().allSatisfy(\.properties.isLowercase)
+    }
   }
 
   private var words: [Word]
 
   /// Reads a name; what stands in brackets is left out.
   public init(_ text: String) {
-    words = Self.withoutBrackets(CanonicalText.fold(text)).split { !($0.isLetter || $0.isNumber) }.map { part in
-      let letters = part.filter(\.isLetter)
-      let isCapital = letters.allSatisfy(\.isUppercase)
-      let rest = letters.dropFirst()
-      return Word(
-        text: CanonicalText.withoutMarks(part.lowercased()), isAbbreviation: isCapital && letters.count > 1,
-        isProper: letters.isEmpty || (letters.first?.isUppercase ?? false) && rest.allSatisfy(\.isLowercase))
+    let folded = CanonicalText.fold(text)
+    let plain = folded.contains("(") ? Self.withoutBrackets(folded) : folded
+    words = plain.unicodeScalars.split { !Self.isInWord($0) }.map { Word(String($0)) }
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x1E00..<0x1F00: true
+    case 0..<0x80: false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
     }
   }
 

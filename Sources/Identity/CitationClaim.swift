@@ -12,9 +12,11 @@ public struct CitationClaim: Sendable, Equatable {
   /// ISO 8601 day.
   public var date: String?
   /// The issuer as printed.
-  public var issuer: String?
+  public var issuer: String? { didSet { body = issuer.map { BodyName($0) } } }
   /// What it is about.
   public var subject: String?
+  /// The issuer as a name, which all documents of the number are compared with.
+  private(set) var body: BodyName?
 
   /// What a citation of a record says.
   public init(_ citation: CitationRecord) {
@@ -24,6 +26,7 @@ public struct CitationClaim: Sendable, Equatable {
     date = citation.date
     issuer = citation.issuer
     subject = citation.subject
+    body = issuer.map { BodyName($0) }
   }
 
   /// Creates the value from its parts.
@@ -37,6 +40,7 @@ public struct CitationClaim: Sendable, Equatable {
     self.date = date
     self.issuer = issuer
     self.subject = subject
+    body = issuer.map { BodyName($0) }
   }
 
   /// What citations of one document have in common, whether it is in an archive or not.

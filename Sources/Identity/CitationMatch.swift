@@ -94,18 +94,17 @@ struct CitationMatch: Sendable, Equatable {
   }
 
   private mutating func compareIssuers(_ claim: CitationClaim, _ citing: DocumentIdentity) -> Bool {
-    let own = document.issuers.map { BodyName($0) }
+    let own = document.bodies
     guard !own.isEmpty else { return true }
     isLocal = own.contains { !$0.place.isEmpty }
-    guard let issuer = claim.issuer else { return compareSymbols(claim, citing, own) }
-    let cited = BodyName(issuer)
+    guard let cited = claim.body else { return compareSymbols(claim, citing, own) }
     let relations = own.map(cited.relation)
     if relations.contains(.same(open: false)) {
       agreements.insert(.issuer)
     } else if relations.contains(.same(open: true)) {
       if isNear(citing) {
         agreements.insert(.issuer)
-      } else if citing.issuers.contains(where: { cited.relation(to: BodyName($0)) == .same(open: true) }) {
+      } else if citing.bodies.contains(where: { cited.relation(to: $0) == .same(open: true) }) {
         // `Đảng ủy phường` said by a ward means its own.
         return false
       }
@@ -122,8 +121,8 @@ struct CitationMatch: Sendable, Equatable {
   private mutating func compareSymbols(_ claim: CitationClaim, _ citing: DocumentIdentity, _ own: [BodyName]) -> Bool {
     guard let symbol = claim.number?.issuerSymbol else { return true }
     if symbol == citing.number?.issuerSymbol, !citing.issuers.isEmpty {
-      let isOwn = citing.issuers.contains { name in
-        own.contains { BodyName(name).relation(to: $0) == .same(open: false) }
+      let isOwn = citing.bodies.contains { name in
+        own.contains { name.relation(to: $0) == .same(open: false) }
       }
       if isOwn {
         agreements.insert(.issuer)
@@ -140,9 +139,8 @@ struct CitationMatch: Sendable, Equatable {
 
   /// Whether the citing document names the place of the document's issuer.
   private func isNear(_ citing: DocumentIdentity) -> Bool {
-    let surroundings = citing.surroundings.map { BodyName($0).spaced }
-    return document.issuers.map { BodyName($0).place }.filter { !$0.isEmpty }.contains { place in
-      surroundings.contains { $0.contains(BodyName.spaced(place)) }
+    document.bodies.map(\.place).filter { !$0.isEmpty }.contains { place in
+      citing.spacedSurroundings.contains { $0.contains(BodyName.spaced(place)) }
     }
   }
 

@@ -12,13 +12,17 @@ public struct DocumentIdentity: Sendable, Equatable {
   /// ISO 8601 day.
   public var date: String?
   /// The names of those who issued it: the body, and the organ that acts for it.
-  public var issuers: [String]
+  public var issuers: [String] { didSet { bodies = issuers.map { BodyName($0) } } }
   /// The title.
   public var title: String?
   /// Names in the document that tell where it belongs: of bodies above it, its place, who receives it.
-  public var surroundings: [String]
+  public var surroundings: [String] { didSet { spacedSurroundings = surroundings.map { BodyName($0).spaced } } }
   /// How well it was read, from 0 to 10,000, as many as a record tells apart: the better of two copies stands for both.
   public var confidence: Int
+  /// The issuers as names, which each citation of the number is compared with.
+  private(set) var bodies: [BodyName]
+  /// The surroundings as words.
+  private(set) var spacedSurroundings: [String]
 
   /// What identifies the document of a record.
   public init(_ record: DocumentRecord) {
@@ -31,6 +35,8 @@ public struct DocumentIdentity: Sendable, Equatable {
     surroundings =
       issuers + Self.lines([record.issuer?.parent, record.place] + record.recipients + record.addressees)
     confidence = Int((record.quality.confidence * 10_000).rounded())
+    bodies = issuers.map { BodyName($0) }
+    spacedSurroundings = surroundings.map { BodyName($0).spaced }
   }
 
   /// Creates the value from its parts.
@@ -46,6 +52,8 @@ public struct DocumentIdentity: Sendable, Equatable {
     self.title = title
     self.surroundings = surroundings
     self.confidence = confidence
+    bodies = issuers.map { BodyName($0) }
+    spacedSurroundings = surroundings.map { BodyName($0).spaced }
   }
 
   /// The names that are there, each on one line.
@@ -64,9 +72,8 @@ public struct DocumentIdentity: Sendable, Equatable {
   public func isSameDocument(as other: DocumentIdentity) -> Bool {
     guard let date, date == other.date, let number, number.key == other.number?.key else { return false }
     if let type, let otherType = other.type, NameKey.key(of: type) != NameKey.key(of: otherType) { return false }
-    let names = other.issuers.map { BodyName($0) }
-    return issuers.map { BodyName($0) }.contains { name in
-      names.contains { name.relation(to: $0) == .same(open: false) }
+    return bodies.contains { name in
+      other.bodies.contains { name.relation(to: $0) == .same(open: false) }
     }
   }
 }

@@ -57,7 +57,7 @@ struct LayoutContext {
   /// The first letter of a range, quotes and brackets skipped; nil where a digit or nothing comes first.
   static func firstLetter(_ line: PageLine, from start: Int) -> Unicode.Scalar? {
     for scalar in line.scalars[min(start, line.content.upperBound)..<line.content.upperBound] {
-      if scalar.properties.isAlphabetic { return scalar }
+      if LetterTable.isLetter(scalar) { return scalar }
       if (0x30...0x39).contains(scalar.value) { return nil }
     }
     return nil

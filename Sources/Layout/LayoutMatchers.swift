@@ -101,8 +101,8 @@ struct LayoutMatchers: Sendable {
       }
       var scalars = line.scalars[word.range]
       // What a stamp or stroke of the pen left in front.
-      if isFirst { scalars = scalars.drop { !$0.properties.isAlphabetic } }
-      let others = scalars.filter { !$0.properties.isAlphabetic }
+      if isFirst { scalars = scalars.drop { !LetterTable.isLetter($0) } }
+      let others = scalars.filter { !LetterTable.isLetter($0) }
       // Names of the peoples of the highlands: H’Loan Êban.
       return others.isEmpty && (isCertain || Syllable.isPossible(word.key))
         || others.count == 1 && others.allSatisfy { "'’".unicodeScalars.contains($0) } && isCertain

@@ -59,7 +59,7 @@ struct NoiseDetector {
   private func isReadable(_ word: Word, of line: PageLine) -> Bool {
     if word.letterCount == 0 { return word.key.count > 0 }
     let inner = line.text(word.range).trimmingPunctuation()
-    let isPlain = inner.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let isPlain = inner.unicodeScalars.allSatisfy { LetterTable.isLetter($0) || $0.properties.numericType != nil }
     return word.key.count > 1 && isPlain
       && (Syllable.isPossible(word.key) || word.capitals == .all && word.key.count < 7)
       || hasSymbolSign(inner)

@@ -11,9 +11,13 @@ enum DecimalText {
     let (whole, fraction) = abs(units).quotientAndRemainder(dividingBy: scale)
     let sign = units < 0 ? "-" : ""
     guard fraction > 0 else { return sign + String(whole) }
-    let digits = String(fraction)
-    let padded = String(repeating: "0", count: fractionDigits - digits.count) + digits
-    let end = padded.lastIndex { $0 != "0" } ?? padded.startIndex
-    return sign + String(whole) + "." + padded[...end]
+    var digits: [UInt8] = []
+    var rest = fraction
+    for _ in 0..<fractionDigits {
+      let digit = UInt8(rest % 10)
+      if digit != 0 || !digits.isEmpty { digits.append(UInt8(ascii: "0") + digit) }
+      rest /= 10
+    }
+    return sign + String(whole) + "." + String(decoding: digits.reversed(), as: UTF8.self)
   }
 }

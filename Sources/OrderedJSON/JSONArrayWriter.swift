@@ -1,11 +1,13 @@
 /// Writes the elements of one array.
 struct JSONArrayWriter: UnkeyedEncodingContainer {
   let elements: JSONContainer
-  let codingPath: [any CodingKey]
+  let path: JSONPath
+
+  var codingPath: [any CodingKey] { path.keys }
 
   var count: Int { elements.values.count }
 
-  private var nextPath: [any CodingKey] { codingPath + [JSONIndexKey(intValue: count)] }
+  private var nextPath: JSONPath { .element(path, count) }
 
   func encodeNil() { elements.append(.null) }
 
@@ -24,18 +26,18 @@ struct JSONArrayWriter: UnkeyedEncodingContainer {
   func nestedContainer<Nested: CodingKey>(keyedBy keyType: Nested.Type) -> KeyedEncodingContainer<Nested> {
     let (nested, path) = (JSONContainer(isObject: true), nextPath)
     elements.append(.container(nested))
-    return KeyedEncodingContainer(JSONObjectWriter<Nested>(members: nested, codingPath: path, keepsKeys: false))
+    return KeyedEncodingContainer(JSONObjectWriter<Nested>(members: nested, path: path, keepsKeys: false))
   }
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
     let (nested, path) = (JSONContainer(isObject: false), nextPath)
     elements.append(.container(nested))
-    return JSONArrayWriter(elements: nested, codingPath: path)
+    return JSONArrayWriter(elements: nested, path: path)
   }
 
   func superEncoder() -> any Encoder {
     let (elements, index, path) = (elements, count, nextPath)
     elements.append(.null)
-    return JSONValueEncoder(codingPath: path) { elements.replace(at: index, with: $0) }
+    return JSONValueEncoder(path: path) { elements.replace(at: index, with: $0) }
   }
 }

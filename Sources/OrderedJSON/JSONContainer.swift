@@ -9,6 +9,10 @@ final class JSONContainer {
 
   init(isObject: Bool) {
     self.isObject = isObject
+    if isObject {
+      keys.reserveCapacity(8)
+      values.reserveCapacity(8)
+    }
   }
 
   func append(_ value: JSONValue) {

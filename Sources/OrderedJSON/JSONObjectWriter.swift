@@ -1,8 +1,10 @@
 /// Writes the members of one object.
 struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let members: JSONContainer
-  let codingPath: [any CodingKey]
+  let path: JSONPath
   let keepsKeys: Bool
+
+  var codingPath: [any CodingKey] { path.keys }
 
   private func add(_ value: JSONValue, _ key: any CodingKey) {
     members.append(value, forKey: keepsKeys ? key.stringValue : SnakeCase.name(of: key.stringValue))
@@ -15,7 +17,7 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: String, forKey key: Key) { add(.string(value), key) }
 
   func encode(_ value: Double, forKey key: Key) throws {
-    add(try .encoding(number: value, at: codingPath + [key]), key)
+    add(try .encoding(number: value, at: .member(path, key)), key)
   }
 
   func encode(_ value: Float, forKey key: Key) throws { try encode(Double(value), forKey: key) }
@@ -25,7 +27,7 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 
   func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-    add(try .encoding(value, at: codingPath + [key]), key)
+    add(try .encoding(value, at: .member(path, key)), key)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -34,13 +36,13 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let nested = JSONContainer(isObject: true)
     add(.container(nested), key)
     return KeyedEncodingContainer(
-      JSONObjectWriter<Nested>(members: nested, codingPath: codingPath + [key], keepsKeys: false))
+      JSONObjectWriter<Nested>(members: nested, path: .member(path, key), keepsKeys: false))
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
     let nested = JSONContainer(isObject: false)
     add(.container(nested), key)
-    return JSONArrayWriter(elements: nested, codingPath: codingPath + [key])
+    return JSONArrayWriter(elements: nested, path: .member(path, key))
   }
 
   func superEncoder() -> any Encoder { deferredEncoder(JSONIndexKey(stringValue: "super")) }
@@ -50,6 +52,6 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   private func deferredEncoder(_ key: any CodingKey) -> any Encoder {
     add(.null, key)
     let (members, index) = (members, members.values.count - 1)
-    return JSONValueEncoder(codingPath: codingPath + [key]) { members.replace(at: index, with: $0) }
+    return JSONValueEncoder(path: .member(path, key)) { members.replace(at: index, with: $0) }
   }
 }

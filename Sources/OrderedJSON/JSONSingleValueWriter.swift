@@ -10,11 +10,11 @@ struct JSONSingleValueWriter: SingleValueEncodingContainer {
 
   func encode(_ value: String) { encoder.set(.string(value)) }
 
-  func encode(_ value: Double) throws { encoder.set(try .encoding(number: value, at: codingPath)) }
+  func encode(_ value: Double) throws { encoder.set(try .encoding(number: value, at: encoder.path)) }
 
   func encode(_ value: Float) throws { try encode(Double(value)) }
 
   func encode<T: BinaryInteger & Encodable>(_ value: T) { encoder.set(.encoding(integer: value)) }
 
-  func encode<T: Encodable>(_ value: T) throws { encoder.set(try .encoding(value, at: codingPath)) }
+  func encode<T: Encodable>(_ value: T) throws { encoder.set(try .encoding(value, at: encoder.path)) }
 }

@@ -9,8 +9,13 @@ enum JSONValue {
   case container(JSONContainer)
 
   /// What `value` encodes as.
-  static func encoding<T: Encodable>(_ value: T, at path: [any CodingKey]) throws -> JSONValue {
-    let encoder = JSONValueEncoder(codingPath: path, keepsKeys: value is any StringKeyedDictionary)
+  static func encoding<T: Encodable>(_ value: T, at path: JSONPath) throws -> JSONValue {
+    if let value = value as? any JSONObjectWritable {
+      let members = JSONMembers()
+      try value.addMembers(to: members)
+      return .container(members.container)
+    }
+    let encoder = JSONValueEncoder(path: path, keepsKeys: value is any StringKeyedDictionary)
     try value.encode(to: encoder)
     // An empty dictionary or struct asks for its container too, so nothing at all means a type that encodes nothing.
     guard let result = encoder.result else { return .container(JSONContainer(isObject: true)) }
@@ -25,9 +30,9 @@ enum JSONValue {
   }
 
   /// What a floating-point number encodes as, or `EncodingError.invalidValue` where JSON has no such number.
-  static func encoding(number value: Double, at path: [any CodingKey]) throws -> JSONValue {
+  static func encoding(number value: Double, at path: @autoclosure () -> JSONPath) throws -> JSONValue {
     guard value.isFinite else {
-      let context = EncodingError.Context(codingPath: path, debugDescription: "JSON has no number \(value)")
+      let context = EncodingError.Context(codingPath: path().keys, debugDescription: "JSON has no number \(value)")
       throw EncodingError.invalidValue(value, context)
     }
     return .number(value)

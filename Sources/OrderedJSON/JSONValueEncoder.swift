@@ -1,6 +1,6 @@
 /// The `Encoder` that one value writes itself to.
 final class JSONValueEncoder: Encoder {
-  let codingPath: [any CodingKey]
+  let path: JSONPath
   let userInfo: [CodingUserInfoKey: Any] = [:]
   /// Whether keys are written as they are.
   let keepsKeys: Bool
@@ -9,8 +9,10 @@ final class JSONValueEncoder: Encoder {
   /// Where a value goes that is finished after its container, as `superEncoder()` allows.
   private let sink: ((JSONValue) -> Void)?
 
-  init(codingPath: [any CodingKey], keepsKeys: Bool = false, sink: ((JSONValue) -> Void)? = nil) {
-    self.codingPath = codingPath
+  var codingPath: [any CodingKey] { path.keys }
+
+  init(path: JSONPath, keepsKeys: Bool = false, sink: ((JSONValue) -> Void)? = nil) {
+    self.path = path
     self.keepsKeys = keepsKeys
     self.sink = sink
   }
@@ -22,11 +24,11 @@ final class JSONValueEncoder: Encoder {
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     KeyedEncodingContainer(
-      JSONObjectWriter<Key>(members: openContainer(isObject: true), codingPath: codingPath, keepsKeys: keepsKeys))
+      JSONObjectWriter<Key>(members: openContainer(isObject: true), path: path, keepsKeys: keepsKeys))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    JSONArrayWriter(elements: openContainer(isObject: false), codingPath: codingPath)
+    JSONArrayWriter(elements: openContainer(isObject: false), path: path)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {

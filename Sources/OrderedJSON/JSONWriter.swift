@@ -15,11 +15,11 @@ struct JSONWriter {
 
   mutating func write(_ value: JSONValue) {
     switch value {
-    case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
-    case .integer(let value): bytes += String(value).utf8
-    case .unsigned(let value): bytes += String(value).utf8
-    case .number(let value): bytes += DecimalText.of(value, fractionDigits: fractionDigits).utf8
+    case .null: write("null")
+    case .bool(let value): write(value ? "true" : "false")
+    case .integer(let value): write(String(value))
+    case .unsigned(let value): write(String(value))
+    case .number(let value): write(DecimalText.of(value, fractionDigits: fractionDigits))
     case .string(let value): write(string: value)
     case .container(let container): write(container)
     }
@@ -46,7 +46,8 @@ struct JSONWriter {
       if breaks { breakLine() } else if index > 0, style == .pretty { bytes.append(UInt8(ascii: " ")) }
       if container.isObject {
         write(string: container.keys[index])
-        bytes += (style == .pretty ? ": " : ":").utf8
+        bytes.append(UInt8(ascii: ":"))
+        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
       }
       write(value)
     }
@@ -79,19 +80,37 @@ struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
+  private mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
   private mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for unit in string.utf8 {
-      switch unit {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), unit]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0C: bytes += "\\f".utf8
-      case 0..<0x20: bytes += (unit < 0x10 ? "\\u000" : "\\u00").utf8 + Array(String(unit, radix: 16).utf8)
-      default: bytes.append(unit)
+    var string = string
+    string.withUTF8 { units in
+      var start = 0
+      for index in units.indices {
+        let unit = units[index]
+        guard unit < 0x20 || unit == 0x22 || unit == 0x5C else { continue }
+        bytes.append(contentsOf: units[start..<index])
+        write(Self.escaped(unit))
+        start = index + 1
       }
+      bytes.append(contentsOf: units[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ unit: UInt8) -> String {
+    switch unit {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    case 0x0C: "\\f"
+    default: (unit < 0x10 ? "\\u000" : "\\u00") + String(unit, radix: 16)
+    }
   }
 }

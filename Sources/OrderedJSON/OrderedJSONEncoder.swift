@@ -36,7 +36,7 @@ public struct OrderedJSONEncoder: Sendable {
   /// - Complexity: O(*n*) in the size of the text, plus the sorting of dictionary keys.
   public func encode(_ value: some Encodable) throws -> [UInt8] {
     var writer = JSONWriter(style: style, fractionDigits: fractionDigits)
-    writer.write(try JSONValue.encoding(value, at: []))
+    writer.write(try JSONValue.encoding(value, at: .root))
     return writer.bytes
   }
 

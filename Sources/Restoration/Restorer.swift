@@ -142,12 +142,13 @@ public struct Restorer: Sendable {
     }
     var readings: [TokenReading] = []
     for (quick, first) in zip(window, firstChoices) {
-      let lattice = builder.carefulLattice(quick, first, memory: memory)
-      for choice in decoder.decode(lattice, beam: weights.secondBeam, cache, memory: memory) {
-        if let settled = lattice.settled[choice.token] {
-          readings.append(TokenReading(choice: settled, lattice: quick, vocabulary: vocabulary))
+      let careful = builder.carefulLattice(quick, first, memory: memory)
+      for choice in decoder.decode(careful.lattice, beam: weights.secondBeam, cache, memory: memory) {
+        let settled = careful.settled[choice.token]
+        if settled == CarefulLattice.open {
+          readings.append(TokenReading(choice: choice, lattice: careful.lattice, vocabulary: vocabulary))
         } else {
-          readings.append(TokenReading(choice: choice, lattice: lattice, vocabulary: vocabulary))
+          readings.append(TokenReading(choice: first[settled], lattice: quick, vocabulary: vocabulary))
         }
       }
     }

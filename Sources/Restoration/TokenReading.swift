@@ -19,7 +19,7 @@ struct TokenReading {
     let token = lattice.tokens[choice.token]
     line = token.line
     isLabel = token.label != nil
-    let arc = lattice.arcs[choice.token][Self.arc(of: choice, in: lattice)]
+    let arc = lattice.arc(Self.arc(of: choice, in: lattice), at: choice.token)
     let last = lattice.tokens[choice.token + Int(arc.tokenCount) - 1]
     range = token.range.lowerBound..<last.range.upperBound
     ocr = token.form
@@ -36,7 +36,7 @@ struct TokenReading {
       }
     var probabilities: [(text: String, probability: Double)] = []
     for (index, probability) in choice.posteriors {
-      let candidate = lattice.arcs[choice.token][index]
+      let candidate = lattice.arc(index, at: choice.token)
       guard candidate.tokenCount == arc.tokenCount else { continue }
       let spelled = text(candidate)
       if let known = probabilities.firstIndex(where: { $0.text == spelled }) {

@@ -13,8 +13,9 @@ public struct RuleSet: Sendable {
   public let digest: String
   /// The words that layout tells the parts of documents by.
   public let layout: LayoutVocabulary
-  private let compiled: [CompiledRule]
+  let compiled: [CompiledRule]
   private let byField: [String: [Int]]
+  private let prefilter: RulePrefilter
   private let expander: PatternExpander
 
   init(
@@ -26,6 +27,7 @@ public struct RuleSet: Sendable {
     self.vocabularies = vocabularies
     self.digest = digest
     self.expander = expander
+    prefilter = RulePrefilter(compiled.map { $0.expressions.map(\.pattern) })
     byField = Dictionary(grouping: compiled.indices) { compiled[$0].rule.field }
   }
 
@@ -71,12 +73,16 @@ public struct RuleSet: Sendable {
   ) -> [Finding] {
     let units = range.map { text.original.utf16Offset($0.lowerBound)..<text.original.utf16Offset($0.upperBound) }
     var findings: [Finding] = []
-    for (index, rule) in candidates(field, kind) {
+    for index in byField[field] ?? [] where compiled[index].looks(at: kind) {
+      let rule = compiled[index]
+      let patterns = prefilter.patterns(of: index, thatMayMatch: text)
+      guard !patterns.isEmpty else { continue }
       findings += monitor.run(rule.rule.id, at: index, on: text, units: units?.count ?? text.unitCount) {
         budget throws(RegularExpressionError) in
-        try rule.findings(in: text, range: units, vocabularies: vocabularies, budget: &budget)
+        try rule.findings(in: text, range: units, patterns: patterns, vocabularies: vocabularies, budget: &budget)
       }
     }
+    guard findings.count > 1 else { return findings }
     return findings.sorted { ($0.range.lowerBound, -$0.confidence) < ($1.range.lowerBound, -$1.confidence) }
   }
 
@@ -91,10 +97,15 @@ public struct RuleSet: Sendable {
     guard start < end else { return nil }
     let units = text.original.utf16Offset(start)..<text.original.utf16Offset(end)
     var findings: [Finding] = []
-    for (index, rule) in candidates(field, kind) {
+    for index in byField[field] ?? [] where compiled[index].looks(at: kind) {
+      let rule = compiled[index]
+      let patterns = prefilter.patterns(of: index, thatMayMatch: text)
+      guard !patterns.isEmpty else { continue }
       findings += monitor.run(rule.rule.id, at: index, on: text, units: units.count) {
         budget throws(RegularExpressionError) in
-        try rule.prefix(in: text, range: units, vocabularies: vocabularies, budget: &budget).map { [$0] } ?? []
+        let found = try rule.prefix(
+          in: text, range: units, patterns: patterns, vocabularies: vocabularies, budget: &budget)
+        return found.map { [$0] } ?? []
       }
     }
     return findings.max { ($0.confidence, $0.range.count) < ($1.confidence, $1.range.count) }
@@ -110,12 +121,6 @@ public struct RuleSet: Sendable {
     guard let compiled = compiled.first(where: { $0.rule.id == rule }) else { return nil }
     var finder = NearMissFinder(rule: compiled, vocabularies: vocabularies, expander: expander, texts: texts)
     return finder.find()
-  }
-
-  private func candidates(_ field: String, _ kind: BlockKind?) -> [(index: Int, rule: CompiledRule)] {
-    (byField[field] ?? []).map { ($0, compiled[$0]) }.filter { _, candidate in
-      kind.map { candidate.rule.kinds.isEmpty || candidate.rule.kinds.contains($0) } ?? true
-    }
   }
 }
 

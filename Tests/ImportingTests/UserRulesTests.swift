@@ -26,11 +26,11 @@ import Testing
           description: Tries endless ways to match.
           field: deadline
           patterns:
-            - '(?<day>(?:\\w|\\w\\w|\\s)+)+;!'
+            - '(?<day>(?:\\w|\\w\\w|\\s)+)+[.,]{3}'
           yields:
             relation: by
           examples:
-            - text: a;!
+            - text: a.,.
               captures: {day: a}
       """
     let plain = try record(of: Self.directive)

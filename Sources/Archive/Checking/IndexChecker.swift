@@ -4,6 +4,12 @@ import GRDB
 /// Compares the index with what it was made of, inside a transaction of the caller.
 struct IndexChecker {
   let db: Database
+  private let candidates: CitationCandidates
+
+  init(db: Database) {
+    self.db = db
+    candidates = CitationCandidates(db: db)
+  }
 
   /// Whether the index holds exactly the fields of this record.
   func holds(_ record: DocumentRecord, sha256: String) throws -> Bool {
@@ -11,7 +17,7 @@ struct IndexChecker {
     guard let row = try Int64.fetchOne(db, sql: sql, arguments: [record.id, sha256]) else { return false }
     let names = SearchField.allCases.map(\.rawValue).joined(separator: ", ")
     let body = try Row.fetchOne(db, sql: "SELECT \(names) FROM body WHERE document = ?", arguments: [row])
-    guard let body, try CitationLinker(db: db).holds(record, row: row) else { return false }
+    guard let body, try CitationLinker.holds(record, row: row, db, candidates) else { return false }
     return SearchField.allCases.allSatisfy { field in
       body[field.rawValue] as String? == IndexedDocument.content(of: field, in: record)
     }
@@ -66,7 +72,7 @@ struct IndexChecker {
 
   /// Adds up whatever the order.
   private static func sum(_ term: Int64, _ posting: Posting) -> UInt64 {
-    var mixed = UInt64(bitPattern: term) &+ UInt64(posting.packed & 0x3FFF) &* 0x9E37_79B9_7F4A_7C15
+    var mixed = UInt64(bitPattern: term) &+ UInt64(posting.withoutPlace) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 31)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 29)
   }

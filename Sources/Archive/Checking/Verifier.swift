@@ -30,17 +30,22 @@ public struct Verifier: Sendable {
       return report
     }
     var indexed = Set(try index.read { try String.fetchAll($0, sql: "SELECT id FROM document") })
-    for id in ids {
-      let (record, digest, problems) = check(id)
-      report.problems += problems
-      if indexed.remove(id) == nil {
-        if record != nil {
-          let message = "not in the index; the next import takes it up"
-          report.problems.append(VerificationProblem(document: id, code: .notIndexed, message: message))
+    for start in stride(from: 0, to: ids.count, by: Self.batchSize) {
+      let checked = ids[start..<min(start + Self.batchSize, ids.count)].map { ($0, check($0)) }
+      try index.read { db in
+        let checker = IndexChecker(db: db)
+        for (id, found) in checked {
+          report.problems += found.problems
+          let isIndexed = indexed.remove(id) != nil
+          guard let record = found.record, let digest = found.digest else { continue }
+          if !isIndexed {
+            let message = "not in the index; the next import takes it up"
+            report.problems.append(VerificationProblem(document: id, code: .notIndexed, message: message))
+          } else if try !checker.holds(record, sha256: digest) {
+            report.problems.append(
+              VerificationProblem(document: id, code: .staleIndex, message: "the index holds another state of it"))
+          }
         }
-      } else if let record, let digest, try !index.read({ try IndexChecker(db: $0).holds(record, sha256: digest) }) {
-        report.problems.append(
-          VerificationProblem(document: id, code: .staleIndex, message: "the index holds another state of it"))
       }
     }
     for id in try index.read({ try IndexChecker(db: $0).documentsWithWrongPostings() }) {
@@ -53,6 +58,9 @@ public struct Verifier: Sendable {
     }
     return report
   }
+
+  /// Documents that are held against the index together: more need more memory.
+  private static let batchSize = 64
 
   /// Checks one document; without a record where it holds none.
   private func check(_ id: String) -> (record: DocumentRecord?, digest: String?, problems: [VerificationProblem]) {

@@ -2,38 +2,91 @@ import Extraction
 import GRDB
 import Identity
 
-/// Keeps who cites whom in step with the documents, inside a transaction of the caller.
+/// Keeps who cites whom in step with the documents, inside a transaction of the caller, who ends with `finish`.
 ///
 /// A document that comes or goes can change what the citations of others mean: those of its number, name or day are
-/// resolved again. So the tables are the same in whichever order documents came.
+/// resolved again, once for all documents of a transaction. So the tables are the same in whichever order documents
+/// came.
 struct CitationLinker {
   let db: Database
+  /// The documents whose own citations are not resolved yet.
+  private var added: Set<Int64> = []
+  /// What came or went, by what finds the citations that may mean it.
+  private var changes: [ClaimRow.Lookup: [DocumentIdentity]] = [:]
+  private let isWhole: Bool
   /// More candidates than these are of no use to anybody.
   private static let mostTargets = 20
 
+  /// - Parameter isWhole: Whether all documents are put into empty tables before `finish`.
+  init(db: Database, isWhole: Bool = false) {
+    self.db = db
+    self.isWhole = isWhole
+  }
+
   /// Takes up a document whose row in `document` was just made.
-  func put(_ record: DocumentRecord, row: Int64) throws {
+  mutating func put(_ record: DocumentRecord, row: Int64) throws {
     let identity = DocumentIdentity(record)
     try insert(identity, row: row)
     for (position, citation) in record.citations.enumerated() {
       try insert(citation, document: row, position: position)
-      try resolve(document: row, position: position, claim: CitationClaim(citation), citing: identity)
     }
-    try resolveCitations(affectedBy: identity, except: row)
+    guard !isWhole else { return }
+    added.insert(row)
+    note(identity)
   }
 
   /// Forgets a document, whose row in `document` is still there.
-  func remove(row: Int64) throws {
+  mutating func remove(row: Int64) throws {
     let identity = try IdentityRow.fetch(db, row: row)
     for table in ["citation_target", "citation", "identity"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE document = ?").execute(arguments: [row])
     }
     try db.cachedStatement(sql: "DELETE FROM citation_target WHERE target = ?").execute(arguments: [row])
-    if let identity { try resolveCitations(affectedBy: identity, except: row) }
+    added.remove(row)
+    if let identity { note(identity) }
+  }
+
+  private mutating func note(_ identity: DocumentIdentity) {
+    for lookup in ClaimRow.Lookup.all(identity) { changes[lookup, default: []].append(identity) }
+  }
+
+  /// Resolves the citations of the documents that came, and those of others that may mean what came or went.
+  mutating func finish() throws {
+    if isWhole { return try resolveAll() }
+    let candidates = CitationCandidates(db: db)
+    for row in added.sorted() {
+      guard let citing = try candidates.document(row: row) else { continue }
+      for claim in try ClaimRow.fetchAll(db, document: row) { try resolve(claim, citing: citing, candidates) }
+    }
+    var resolved: Set<ClaimRow.Place> = []
+    for (lookup, identities) in changes {
+      for claim in try ClaimRow.fetchAll(db, affectedBy: lookup)
+      where !added.contains(claim.document) && !resolved.contains(claim.place) {
+        guard let citing = try candidates.document(row: claim.document),
+          identities.contains(where: { CitationResolver.concerns($0, claim.claim, by: citing) })
+        else { continue }
+        try resolve(claim, citing: citing, candidates)
+        resolved.insert(claim.place)
+      }
+    }
+    (added, changes) = ([], [:])
+  }
+
+  /// Resolves all citations, those of one number or name together.
+  private func resolveAll() throws {
+    let candidates = CitationCandidates(db: db)
+    for (column, key) in try ClaimRow.keys(db) {
+      for claim in try ClaimRow.fetchAll(db, column: column, key: key) {
+        guard let citing = try candidates.document(row: claim.document) else { continue }
+        try resolve(claim, citing: citing, candidates)
+      }
+    }
   }
 
   /// Whether the tables say of a document exactly what follows from its record and from the other documents.
-  func holds(_ record: DocumentRecord, row: Int64) throws -> Bool {
+  static func holds(_ record: DocumentRecord, row: Int64, _ db: Database, _ candidates: CitationCandidates) throws
+    -> Bool
+  {
     let identity = DocumentIdentity(record)
     guard try IdentityRow.fetch(db, row: row) == identity else { return false }
     let keys = try Row.fetchOne(
@@ -44,51 +97,31 @@ struct CitationLinker {
     let claims = try ClaimRow.fetchAll(db, document: row)
     guard claims.map(\.claim) == record.citations.map({ CitationClaim($0) }) else { return false }
     return try claims.allSatisfy { claim in
-      let resolution = try resolution(of: claim.claim, citing: identity)
+      let resolution = try candidates.resolution(of: claim.claim, citing: identity)
       return try claim.isDated == resolution.isDated
         && TargetRow.fetchAll(db, document: row, position: claim.position)
-          == Array(resolution.targets.prefix(Self.mostTargets))
+          == Array(resolution.targets.prefix(mostTargets))
     }
   }
 
-  // MARK: - Resolving
-
-  private func resolveCitations(affectedBy identity: DocumentIdentity, except row: Int64) throws {
-    for claim in try ClaimRow.fetchAll(db, affectedBy: identity) where claim.document != row {
-      guard let citing = try IdentityRow.fetch(db, row: claim.document),
-        CitationResolver.concerns(identity, claim.claim, by: citing)
-      else { continue }
-      try resolve(document: claim.document, position: claim.position, claim: claim.claim, citing: citing)
-    }
-  }
-
-  private func resolve(document: Int64, position: Int, claim: CitationClaim, citing: DocumentIdentity) throws {
-    let resolution = try resolution(of: claim, citing: citing)
+  private func resolve(_ claim: ClaimRow, citing: DocumentIdentity, _ candidates: CitationCandidates) throws {
+    let resolution = try candidates.resolution(of: claim.claim, citing: citing)
     try db.cachedStatement(sql: "DELETE FROM citation_target WHERE document = ? AND position = ?")
-      .execute(arguments: [document, position])
+      .execute(arguments: [claim.document, claim.position])
+    let insertion = try db.cachedStatement(
+      sql: """
+        INSERT INTO citation_target(document, position, rank, target, standing, agreements, doubts)
+        SELECT ?, ?, ?, rowid, ?, ?, ? FROM document WHERE id = ?
+        """)
     for (rank, target) in resolution.targets.prefix(Self.mostTargets).enumerated() {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO citation_target(document, position, rank, target, standing, agreements, doubts)
-          SELECT ?, ?, ?, rowid, ?, ?, ? FROM document WHERE id = ?
-          """
-      ).execute(arguments: [
-        document, position, rank, target.standing.rawValue, TargetRow.joined(target.agreements),
+      try insertion.execute(arguments: [
+        claim.document, claim.position, rank, target.standing.rawValue, TargetRow.joined(target.agreements),
         TargetRow.joined(target.doubts), target.id,
       ])
     }
+    guard resolution.isDated != claim.isDated else { return }
     try db.cachedStatement(sql: "UPDATE citation SET is_dated = ? WHERE document = ? AND position = ?")
-      .execute(arguments: [resolution.isDated, document, position])
-  }
-
-  private func resolution(of claim: CitationClaim, citing: DocumentIdentity) throws -> CitationResolution {
-    if claim.number != nil, claim.date != nil {
-      // Documents of other days count only where none is of the day cited, and they are many.
-      let dated = try IdentityRow.fetchAll(db, fitting: claim, ofItsDay: true)
-      let resolution = CitationResolver.resolve(claim, by: citing, among: dated)
-      if resolution.isDated { return resolution }
-    }
-    return CitationResolver.resolve(claim, by: citing, among: try IdentityRow.fetchAll(db, fitting: claim))
+      .execute(arguments: [resolution.isDated, claim.document, claim.position])
   }
 
   // MARK: - Rows

@@ -8,6 +8,14 @@ struct ClaimRow {
   var claim: CitationClaim
   var isDated: Bool
 
+  /// Which citation it is.
+  struct Place: Hashable {
+    var document: Int64
+    var position: Int
+  }
+
+  var place: Place { Place(document: document, position: position) }
+
   private static let select =
     "SELECT document, position, number, type, name, date, issuer, subject, is_dated FROM citation "
 
@@ -17,23 +25,54 @@ struct ClaimRow {
     return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [document]).map(ClaimRow.init)
   }
 
-  /// The citations of all documents that may mean another document now that one came or went.
+  /// The citations of all documents that may mean another document now that one with such an identity came or went.
   ///
   /// A citation that has found documents of its day is not touched by documents of other days; one without a day may
   /// be any.
-  static func fetchAll(_ db: Database, affectedBy identity: DocumentIdentity) throws -> [ClaimRow] {
-    var rows: [Row] = []
-    if let number = identity.number {
+  static func fetchAll(_ db: Database, affectedBy lookup: Lookup) throws -> [ClaimRow] {
+    switch lookup {
+    case .number(let key, let date):
       let sql = select + "WHERE number_key = ? AND (date IS NULL OR NOT is_dated OR date = coalesce(?, date))"
-      rows += try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [number.key, identity.date])
-    } else if let date = identity.date {
+      return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [key, date]).map(ClaimRow.init)
+    case .day(let date):
       let sql = select + "WHERE date = ? AND number_key IS NOT NULL"
-      rows += try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [date])
+      return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [date]).map(ClaimRow.init)
+    case .name(let key):
+      return try Row.fetchAll(try db.cachedStatement(sql: select + "WHERE name_key = ?"), arguments: [key])
+        .map(ClaimRow.init)
     }
-    if let name = identity.nameKey {
-      rows += try Row.fetchAll(try db.cachedStatement(sql: select + "WHERE name_key = ?"), arguments: [name])
+  }
+
+  /// What finds the citations that a document may be meant by.
+  enum Lookup: Hashable {
+    case number(String, date: String?)
+    /// Of a document whose number is not read.
+    case day(String)
+    case name(String)
+
+    /// All of a document.
+    static func all(_ identity: DocumentIdentity) -> [Lookup] {
+      var lookups: [Lookup] = []
+      if let number = identity.number {
+        lookups.append(.number(number.key, date: identity.date))
+      } else if let date = identity.date {
+        lookups.append(.day(date))
+      }
+      return lookups + (identity.nameKey.map { [.name($0)] } ?? [])
     }
-    return rows.map(ClaimRow.init)
+  }
+
+  /// The keys of all citations, of numbers and of names.
+  static func keys(_ db: Database) throws -> [(column: String, key: String)] {
+    try ["number_key", "name_key"].flatMap { column in
+      let sql = "SELECT DISTINCT \(column) FROM citation WHERE \(column) IS NOT NULL"
+      return try String.fetchAll(db, sql: sql).map { (column, $0) }
+    }
+  }
+
+  /// The citations with a key.
+  static func fetchAll(_ db: Database, column: String, key: String) throws -> [ClaimRow] {
+    try Row.fetchAll(try db.cachedStatement(sql: select + "WHERE \(column) = ?"), arguments: [key]).map(ClaimRow.init)
   }
 
   private init(_ row: Row) {

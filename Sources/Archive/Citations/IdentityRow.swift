@@ -13,25 +13,23 @@ enum IdentityRow {
       identity)
   }
 
-  /// The documents that a claim may mean, by their number or name; also those of its day whose number is not read.
-  ///
-  /// - Parameter isOfItsDay: Leaves out documents of which it is known that they are of another day.
-  static func fetchAll(
-    _ db: Database, fitting claim: CitationClaim, ofItsDay isOfItsDay: Bool = false
-  ) throws -> [DocumentIdentity] {
-    guard let number = claim.number else {
-      guard let name = claim.nameKey else { return [] }
-      return try Row.fetchAll(try db.cachedStatement(sql: select + " WHERE identity.name_key = ?"), arguments: [name])
-        .map(identity)
-    }
-    let day = isOfItsDay ? claim.date : nil
-    let sql = select + " WHERE identity.number_key = ?1 AND (?2 IS NULL OR coalesce(document.date, ?2) = ?2)"
-    var rows = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [number.key, day])
-    if let date = claim.date {
-      let sql = select + " WHERE document.date = ? AND identity.number_key IS NULL"
-      rows += try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [date])
-    }
-    return rows.map(identity)
+  /// The documents with a number.
+  static func fetchAll(_ db: Database, numbered key: String) throws -> [DocumentIdentity] {
+    try fetchAll(db, where: "identity.number_key = ?", key)
+  }
+
+  /// The documents with a name.
+  static func fetchAll(_ db: Database, named key: String) throws -> [DocumentIdentity] {
+    try fetchAll(db, where: "identity.name_key = ?", key)
+  }
+
+  /// The documents of a day whose number is not read.
+  static func fetchAll(_ db: Database, unnumberedOf date: String) throws -> [DocumentIdentity] {
+    try fetchAll(db, where: "document.date = ? AND identity.number_key IS NULL", date)
+  }
+
+  private static func fetchAll(_ db: Database, where condition: String, _ value: String) throws -> [DocumentIdentity] {
+    try Row.fetchAll(try db.cachedStatement(sql: select + " WHERE " + condition), arguments: [value]).map(identity)
   }
 
   private static func identity(_ row: Row) -> DocumentIdentity {

@@ -2,14 +2,14 @@ import GRDB
 
 /// The tables of the index.
 ///
-/// Beside the fields of the documents there is an inverted index of its own: for blocks of 1024 documents and each
+/// Beside the fields of the documents there is an inverted index of its own: for blocks of some thousand documents and each
 /// term the documents that hold it with the weight it has there (`posting`). SQLite's full-text index has to read every
 /// place of every word to rank, which takes a second for words that all documents have; this one adds up weights.
 enum IndexSchema {
   /// The version of the tables, kept in `user_version`.
   ///
   /// An index of another version is thrown away and made again from the documents.
-  static let version = 3
+  static let version = 4
   /// What tells an index from other databases: "ingA" in `application_id`.
   static let applicationID = 0x696E_6741
 
@@ -18,7 +18,10 @@ enum IndexSchema {
   ]
 
   static func create(_ db: Database) throws {
-    let columns = SearchField.allCases.map { "\($0.rawValue) TEXT" }.joined(separator: ", ")
+    // What snippets are cut from comes before what is read seldom: SQLite reads a row from its beginning.
+    let last: Set<SearchField> = [.assignees, .citations, .tasks]
+    let fields = SearchField.allCases.filter { !last.contains($0) } + SearchField.allCases.filter(last.contains)
+    let columns = fields.map { "\($0.rawValue) TEXT" }.joined(separator: ", ")
     try db.execute(
       sql: """
         CREATE TABLE document(

@@ -25,7 +25,7 @@ struct IndexSynchronizer {
     let ids = try records.ids()
     try index.write { db in
       try IndexSchema.clear(db)
-      var writer = IndexWriter(db: db)
+      var writer = IndexWriter(db: db, isWhole: true)
       for (number, id) in ids.enumerated() {
         do {
           let (record, file) = try load(id)
@@ -34,7 +34,7 @@ struct IndexSynchronizer {
         } catch let error as ArchiveError {
           report.problems.append(VerificationProblem(document: id, code: .unreadableRecord, message: "\(error)"))
         }
-        if number % Self.batchSize == Self.batchSize - 1 { try writer.finish() }
+        if number % Self.batchSize == Self.batchSize - 1 { try writer.finishLists() }
       }
       try writer.finish()
     }

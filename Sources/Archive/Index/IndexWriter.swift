@@ -8,9 +8,12 @@ struct IndexWriter {
   private var postings = PostingBuffer()
   private var added: [Int64] = []
   private var words: Set<String> = []
+  private var citations: CitationLinker
 
-  init(db: Database) {
+  /// - Parameter isWhole: Whether a whole index is made, in empty tables.
+  init(db: Database, isWhole: Bool = false) {
     self.db = db
+    citations = CitationLinker(db: db, isWhole: isWhole)
   }
 
   /// Adds a document, in place of the one with the same id.
@@ -37,7 +40,7 @@ struct IndexWriter {
     postings.add(document.terms, row: row)
     words.formUnion(document.words.values)
     added.append(row)
-    try CitationLinker(db: db).put(record, row: row)
+    try citations.put(record, row: row)
   }
 
   /// Notes that the file of a document is another one with the same content.
@@ -52,7 +55,7 @@ struct IndexWriter {
     guard let row = try Int64.fetchOne(db, sql: "SELECT rowid FROM document WHERE id = ?", arguments: [id]) else {
       return
     }
-    try CitationLinker(db: db).remove(row: row)
+    try citations.remove(row: row)
     try CopyLinker(db: db).unlink(row: row)
     for table in ["body", "number", "deadline"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [row])
@@ -63,8 +66,14 @@ struct IndexWriter {
     added.removeAll { $0 == row }
   }
 
-  /// Writes what was gathered: the lists of words, and which documents are copies of others.
+  /// Writes what was gathered: the lists of words, which documents are copies of others, and who cites whom.
   mutating func finish() throws {
+    try finishLists()
+    try citations.finish()
+  }
+
+  /// Writes the lists of words, and which documents are copies of others.
+  mutating func finishLists() throws {
     try postings.write(to: db)
     let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO vocabulary(word) VALUES (?)")
     for word in words.sorted() { try statement.execute(arguments: [word]) }

@@ -2,6 +2,7 @@ import Extraction
 
 /// All that the index keeps of a document, made without the index so that several threads can do so at a time.
 struct IndexedDocument: Sendable {
+  /// The record without what only its file keeps: the text as read, corrections and evidence, most of its memory.
   let record: DocumentRecord
   let file: StoredFile
   /// The terms with their weights.
@@ -12,7 +13,9 @@ struct IndexedDocument: Sendable {
   let sketch: TextSketch
 
   init(_ record: DocumentRecord, file: StoredFile) {
-    self.record = record
+    var kept = record
+    (kept.text.ocr, kept.corrections, kept.evidence) = ("", [], [:])
+    self.record = kept
     self.file = file
     var counter = TermCounter()
     for field in SearchField.allCases {

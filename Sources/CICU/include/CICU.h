@@ -57,6 +57,9 @@ bool cicu_regex_find_next(cicu_regex *regex, int32_t *status);
 /// Whether the pattern matches the whole of the part to search in.
 bool cicu_regex_matches(cicu_regex *regex, int32_t *status);
 
+/// Whether the pattern matches at the start of the part to search in.
+bool cicu_regex_matches_prefix(cicu_regex *regex, int32_t *status);
+
 /// The number of capture groups of the pattern.
 int32_t cicu_regex_group_count(const cicu_regex *regex);
 

@@ -5,12 +5,16 @@ import RuleEngine
 /// What every extractor works on: the blocks ready to be searched, the lines below them, and the rules.
 struct DocumentContext: Sendable {
   let rules: RuleSet
+  let names: KnownNames
   let blocks: [SearchableBlock]
   let monitor: RuleMonitor
   private let tokens: [Int: [RestoredToken]]
 
-  init(rules: RuleSet, lines: [RestoredLine], blocks: [Block], monitor: RuleMonitor = RuleMonitor()) {
+  init(
+    rules: RuleSet, names: KnownNames, lines: [RestoredLine], blocks: [Block], monitor: RuleMonitor = RuleMonitor()
+  ) {
     self.rules = rules
+    self.names = names
     self.monitor = monitor
     self.blocks = blocks.enumerated().map { SearchableBlock(index: $0.offset, block: $0.element) }
     tokens = Dictionary(lines.map { ($0.number, $0.tokens) }) { first, _ in first }

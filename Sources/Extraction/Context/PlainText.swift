@@ -7,6 +7,9 @@ enum PlainText {
     CanonicalText.fold(text).lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
   }
 
+  /// The text for comparison without marks.
+  static func bareKey(_ text: String) -> String { CanonicalText.withoutMarks(key(text)) }
+
   /// The text without white space around it and without final punctuation.
   static func withoutEnd(_ text: String, _ marks: String = ".,;: ") -> String {
     var text = Substring(text.trimmingPrefix { $0.isWhitespace })

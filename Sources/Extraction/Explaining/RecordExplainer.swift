@@ -10,7 +10,7 @@ public struct RecordExplainer: Sendable {
 
   /// Prepares to explain the record that these rules make of these blocks.
   public init(rules: RuleSet, lines: [RestoredLine], blocks: [Block]) {
-    context = DocumentContext(rules: rules, lines: lines, blocks: blocks)
+    context = DocumentContext(rules: rules, names: KnownNames(rules: rules), lines: lines, blocks: blocks)
   }
 
   /// The pointers of the fields of the head that every document should have.

@@ -14,7 +14,7 @@ struct IssuerName {
     self.place = place
     body = context.blocks(.preamble, .paragraph, .bullet, .annexTitle, .title, .heading)
       .map(\.block.text).joined(separator: " ")
-    nameCase = NameCase(rules: context.rules, body: body)
+    nameCase = NameCase(rules: context.rules, names: context.names, body: body)
   }
 
   /// The name in normal case with its abbreviations written out.

@@ -6,27 +6,22 @@ import RuleEngine
 /// stands the name of a place, whose words all begin with a capital.
 struct NameCase {
   private let rules: RuleSet
-  /// The words of the rules' names by their first word in lower case, the longest first.
-  private let names: [String: [[String]]]
-  private let abbreviations: Set<String>
+  private let names: KnownNames
   /// The words of the body as printed, and the same in lower case.
   private let bodyWords: [String]
   private let bodyKeys: [String]
 
-  init(rules: RuleSet, body: String) {
+  init(rules: RuleSet, names: KnownNames, body: String) {
     self.rules = rules
-    let known = ["agency_names", "provinces"].flatMap { rules.vocabularies[$0]?.entries ?? [] }
-      .map { Self.words($0.name) }
-    names = Dictionary(grouping: known) { Self.key($0.first ?? "") }.mapValues { $0.sorted { $0.count > $1.count } }
-    abbreviations = Set((rules.vocabularies["abbreviations"]?.forms ?? []).filter(PlainText.isUpperCase).map(Self.key))
+    self.names = names
     bodyWords = Self.words(body)
-    bodyKeys = bodyWords.map(Self.key)
+    bodyKeys = Self.words(CanonicalText.fold(body).lowercased()).map(KnownNames.Name.lettersOnly)
   }
 
   func normal(_ name: String) -> String {
     guard PlainText.isUpperCase(name) else { return name }
     let words = Self.words(name)
-    let keys = words.map(Self.key)
+    let keys = words.map(KnownNames.Name.key)
     if let own = spellingInBody(keys) { return PlainText.capitalized(own) }
     var result: [String] = []
     var index = 0
@@ -49,7 +44,7 @@ struct NameCase {
   }
 
   private func spell(_ word: String, asPlace: Bool) -> String {
-    if abbreviations.contains(Self.key(word)) || Self.isRoman(word) { return word }
+    if names.abbreviations.contains(KnownNames.Name.key(word)) || Self.isRoman(word) { return word }
     return asPlace ? PlainText.capitalized(word.lowercased()) : word.lowercased()
   }
 
@@ -66,13 +61,11 @@ struct NameCase {
 
   /// The longest known name that begins here; where marks were lost, a name of several words that fits without them.
   private func knownName(at index: Int, _ keys: [String]) -> [String]? {
-    func fits(_ name: [String], _ same: (String, String) -> Bool) -> Bool {
-      index + name.count <= keys.count && zip(name, keys[index...]).allSatisfy { same(Self.key($0), $1) }
-    }
-    if let exact = names[keys[index]]?.first(where: { fits($0, ==) }) { return exact }
-    return names.values.joined().filter { name in
-      name.count > 1 && fits(name) { CanonicalText.withoutMarks($0) == CanonicalText.withoutMarks($1) }
-    }.max { $0.count < $1.count }
+    let here = keys[index...]
+    if let exact = names.byFirstWord[keys[index]]?.first(where: { here.starts(with: $0.keys) }) { return exact.words }
+    let bare = here.map(CanonicalText.withoutMarks)
+    return names.byFirstWord.values.joined().filter { $0.words.count > 1 && bare.starts(with: $0.bareKeys) }
+      .max { $0.words.count < $1.words.count }?.words
   }
 
   /// The words for a kind of place, as the rules spell them, where they stand and a name follows.
@@ -83,7 +76,7 @@ struct NameCase {
       guard let level = rules.vocabularies["levels"]?.entry(for: words),
         // "QUÂN" is no "quận": marks may be lost but are not put in.
         level.name == words || CanonicalText.withoutMarks(words) == words,
-        !(names[keys[index]] ?? []).contains(where: { $0.count == 2 && Self.key($0[1]) == keys[index + 1] })
+        !(names.byFirstWord[keys[index]] ?? []).contains(where: { $0.keys.count == 2 && $0.keys[1] == keys[index + 1] })
       else { continue }
       return Self.words(level.name)
     }
@@ -96,10 +89,8 @@ struct NameCase {
 
   private static func isRoman(_ word: String) -> Bool { !word.isEmpty && word.allSatisfy { "IVX".contains($0) } }
 
-  private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
-
-  private static func key(_ word: String) -> String {
-    CanonicalText.fold(word).lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
+  private static func words(_ text: String) -> [String] {
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
   }
 
   private static func punctuation(after word: String) -> String { word.hasSuffix(",") ? "," : "" }

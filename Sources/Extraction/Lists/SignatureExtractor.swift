@@ -38,10 +38,9 @@ struct SignatureExtractor {
   /// A line in capitals with the marks that the rules' names of bodies and positions have: `T/M ĐẢNG UY`.
   private func withMarks(_ line: String) -> String {
     let words = line.split(separator: " ").map(String.init)
-    let positions = context.rules.layout.positions
     for start in words.indices.prefix(2) where words.count - start > 1 {
       let name = words[start...].joined(separator: " ")
-      let position = positions.filter { Self.bare($0) == Self.bare(name) }
+      let position = context.names.positions[PlainText.bareKey(name)] ?? []
       let body = context.rules.vocabularies["agency_names"]?.entry(for: name)?.name.uppercased()
       guard let known = position.count == 1 ? position.first : body, PlainText.key(known) != PlainText.key(name) else {
         continue
@@ -50,8 +49,6 @@ struct SignatureExtractor {
     }
     return line
   }
-
-  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }
 
   private func signer(_ blocks: [SearchableBlock]) -> String? {
     guard let text = text(blocks) else { return nil }

@@ -32,8 +32,8 @@ struct SignerName {
 
   /// A family name is one of few, so that wrong marks leave one reading; of several the commonest, which stands first.
   private func familyName(_ word: String) -> String {
-    let fitting = rules.layout.familyNames.first { Self.bare($0) == Self.bare(word) }
-    return fitting ?? PlainText.capitalized(word)
+    let bare = PlainText.bareKey(word)
+    return rules.layout.familyNames.first { PlainText.bareKey($0) == bare } ?? PlainText.capitalized(word)
   }
 
   private func given(_ word: String, _ tokens: [RestoredToken]) -> String {
@@ -43,7 +43,7 @@ struct SignerName {
     }
     guard !isName(word) else { return word }
     let token = tokens.first { PlainText.key($0.restored) == PlainText.key(word) }
-    let other = token?.alternatives.first { isName($0.text) && Self.bare($0.text) == Self.bare(word) }
+    let other = token?.alternatives.first { isName($0.text) && PlainText.bareKey($0.text) == PlainText.bareKey(word) }
     if let other { return other.text }
     // Without marks the vocabulary answers only where one name is left.
     return names.entry(for: word)?.name ?? word
@@ -53,6 +53,4 @@ struct SignerName {
   private static func isAsPrinted(_ tokens: [RestoredToken]) -> Bool {
     tokens.contains { $0.ocr == $0.restored && $0.ocr.unicodeScalars.contains { $0.value > 0xFF } }
   }
-
-  private static func bare(_ text: String) -> String { CanonicalText.withoutMarks(PlainText.key(text)) }
 }

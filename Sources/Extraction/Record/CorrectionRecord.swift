@@ -1,3 +1,5 @@
+import OrderedJSON
+
 /// One token that restoration changed or doubts.
 public struct CorrectionRecord: Sendable, Equatable, Codable {
   /// The line, from 1.
@@ -32,5 +34,18 @@ public struct CorrectionRecord: Sendable, Equatable, Codable {
     self.restored = restored
     self.confidence = confidence
     self.alternatives = alternatives
+  }
+}
+
+extension CorrectionRecord: JSONObjectWritable {
+  /// Adds the members in the order of the schema.
+  public func addMembers(to object: JSONMembers) throws {
+    object.add("line", line)
+    object.add("start", start)
+    object.add("end", end)
+    object.add("ocr", ocr)
+    object.add("restored", restored)
+    try object.add("confidence", confidence)
+    object.add("alternatives", alternatives)
   }
 }

@@ -1,3 +1,5 @@
+import OrderedJSON
+
 /// Where a value came from.
 public struct EvidenceRecord: Sendable, Equatable, Codable {
   /// The id of the rule; `layout.` and the kind of block where layout alone found it.
@@ -24,5 +26,16 @@ public struct EvidenceRecord: Sendable, Equatable, Codable {
     self.start = start
     self.end = end
     self.confidence = confidence
+  }
+}
+
+extension EvidenceRecord: JSONObjectWritable {
+  /// Adds the members in the order of the schema.
+  public func addMembers(to object: JSONMembers) throws {
+    object.add("rule", rule)
+    object.add("line", line)
+    object.add("start", start)
+    object.add("end", end)
+    try object.add("confidence", confidence)
   }
 }

@@ -88,6 +88,14 @@ final class Matcher {
     return found
   }
 
+  /// Whether the pattern matches at the start of the range.
+  func matchesPrefix() throws(RegularExpressionError) -> Bool {
+    var status: Int32 = 0
+    let found = cicu_regex_matches_prefix(regex, &status)
+    try check(status)
+    return found
+  }
+
   /// The ranges of the groups of the current match.
   func groups() throws(RegularExpressionError) -> [Range<Int>?] {
     var status: Int32 = 0

@@ -98,6 +98,20 @@ public struct RegularExpression: Sendable {
     try firstMatch(in: SearchText(text))
   }
 
+  /// The match that begins at the start of a range of UTF-16 units, if there is one; its cost is taken off the budget.
+  ///
+  /// The same as a first match that begins there, without a search behind the start where there is none.
+  /// - Throws: `RegularExpressionError` when a limit is exceeded; the budget is charged all the same.
+  public func prefixMatch(
+    in text: SearchText, range: Range<Int>, budget: inout StepBudget
+  ) throws(RegularExpressionError) -> RegularExpressionMatch? {
+    try matchers.withMatcher { matcher throws(RegularExpressionError) in
+      try matcher.search(text.units, range, budget: &budget) { () throws(RegularExpressionError) in
+        try matcher.matchesPrefix() ? RegularExpressionMatch(ranges: try matcher.groups(), names: groupNames) : nil
+      }
+    }
+  }
+
   /// The match of the whole range of UTF-16 units or of the whole text, if it is one.
   /// - Throws: `RegularExpressionError` when a limit is exceeded.
   public func wholeMatch(
@@ -133,10 +147,19 @@ public struct RegularExpression: Sendable {
 
   /// Whatever stands between `(?<` and `>` in the pattern; ICU says later which of it names a group.
   private static func candidateNames(in pattern: String) -> [String] {
-    pattern.split(separator: "(?<").dropFirst(pattern.hasPrefix("(?<") ? 0 : 1).compactMap { rest in
-      guard let end = rest.firstIndex(of: ">") else { return nil }
-      let name = rest[..<end]
-      return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && !name.isEmpty ? String(name) : nil
+    var names: [String] = []
+    var rest = Array(pattern.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      let name = rest[(open + 1)...].prefix { $0 != UInt8(ascii: ">") }
+      if rest[..<open].suffix(2).elementsEqual("(?".utf8), !name.isEmpty, name.allSatisfy(isAlphanumeric) {
+        names.append(String(decoding: name, as: UTF8.self))
+      }
+      rest = rest[(open + 1)...]
     }
+    return names
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
   }
 }

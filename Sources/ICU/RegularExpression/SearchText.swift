@@ -11,7 +11,13 @@ public struct SearchText: Sendable {
   /// Makes a text ready.
   /// - Complexity: O(*n*) in the length of the text.
   public init(_ text: String) {
-    units = Array(text.utf16)
+    self.init(units: Array(text.utf16))
+  }
+
+  /// Makes a text of UTF-16 units ready.
+  /// - Complexity: O(*n*) in the length of the text.
+  public init(units: [UInt16]) {
+    self.units = units
     scalarOffsets = Self.table(of: units)
   }
 

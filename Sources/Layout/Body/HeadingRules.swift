@@ -51,10 +51,9 @@ struct HeadingRules {
     var letters = 0
     var uppers = 0
     for fragment in draft.fragments {
-      for scalar in context.lines[fragment.line].scalars[fragment.range] where scalar.properties.isAlphabetic {
-        letters += 1
-        if scalar.properties.isUppercase { uppers += 1 }
-      }
+      let counts = context.lines[fragment.line].letters(in: fragment.range)
+      letters += counts.letters
+      uppers += counts.capitals
     }
     return letters > 2 && uppers * 4 >= letters * 3
   }

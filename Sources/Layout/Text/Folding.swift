@@ -6,13 +6,14 @@ enum Folding {
     "oòóỏõọôồốổỗộơờớởỡợöø", "uùúủũụưừứửữựüû", "yỳýỷỹỵÿ",
   ]
 
-  private static let bases: [UInt32: UInt8] = {
-    var bases: [UInt32: UInt8] = [:]
+  /// By the value of the scalar; 0 where it is a variant of nothing.
+  private static let bases: [UInt8] = {
+    var bases = [UInt8](repeating: 0, count: 0x1F00)
     for family in families {
       guard let base = family.utf8.first else { continue }
       for scalar in family.unicodeScalars.dropFirst() {
-        bases[scalar.value] = base
-        for upper in scalar.properties.uppercaseMapping.unicodeScalars { bases[upper.value] = base }
+        bases[Int(scalar.value)] = base
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars { bases[Int(upper.value)] = base }
       }
     }
     return bases
@@ -24,7 +25,8 @@ enum Folding {
     case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
     case 0x41...0x5A: UInt8(scalar.value) + 32
     case 0..<0x80: nil
-    default: bases[scalar.value]
+    case 0x80..<UInt32(bases.count): bases[Int(scalar.value)] > 0 ? bases[Int(scalar.value)] : nil
+    default: nil
     }
   }
 

@@ -14,6 +14,8 @@ struct PageLine {
   var words: [Word]
   /// The first word as the OCR read it, for what restoration took for a word and layout knows to be a label.
   var ocrHead: String
+  /// How many letters and how many capitals stand before each place.
+  private var letterCounts: [(letters: Int32, capitals: Int32)]
   /// Number of blank lines between the line before that has text and this one.
   var blanksBefore: Int
 
@@ -25,6 +27,7 @@ struct PageLine {
     scalars = Array(line.text.unicodeScalars)
     ocrHead = String(line.ocr.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
     words = Self.words(of: scalars)
+    letterCounts = Self.counts(of: scalars)
     for token in line.tokens where Self.isCapitalized(token.ocr) {
       let place = words.firstIndex { $0.range.contains(token.restoredRange.lowerBound) }
       if let place { words[place].isCapitalizedInScan = true }
@@ -47,13 +50,14 @@ struct PageLine {
 
   /// The share of capitals among the letters of a range, from 0 to 1; 0 without letters.
   func upperShare(_ range: Range<Int>) -> Double {
-    var letters = 0
-    var uppers = 0
-    for scalar in scalars[range] where scalar.properties.isAlphabetic {
-      letters += 1
-      if scalar.properties.isUppercase { uppers += 1 }
-    }
-    return letters == 0 ? 0 : Double(uppers) / Double(letters)
+    let (letters, capitals) = letters(in: range)
+    return letters == 0 ? 0 : Double(capitals) / Double(letters)
+  }
+
+  /// How many letters a range has, and how many of them are capitals.
+  func letters(in range: Range<Int>) -> (letters: Int, capitals: Int) {
+    let (start, end) = (letterCounts[range.lowerBound], letterCounts[range.upperBound])
+    return (Int(end.letters - start.letters), Int(end.capitals - start.capitals))
   }
 
   /// Whether a range is written in capitals, some misread letters aside.
@@ -70,8 +74,8 @@ struct PageLine {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, scalars[lower].properties.isWhitespace { lower += 1 }
-    while lower < upper, scalars[upper - 1].properties.isWhitespace { upper -= 1 }
+    while lower < upper, LetterTable.isSpace(scalars[lower]) { lower += 1 }
+    while lower < upper, LetterTable.isSpace(scalars[upper - 1]) { upper -= 1 }
     return lower..<upper
   }
 
@@ -82,11 +86,25 @@ struct PageLine {
     return words[start..<end]
   }
 
+  private static func counts(of scalars: [Unicode.Scalar]) -> [(letters: Int32, capitals: Int32)] {
+    var counts: [(letters: Int32, capitals: Int32)] = [(0, 0)]
+    counts.reserveCapacity(scalars.count + 1)
+    var (letters, capitals): (Int32, Int32) = (0, 0)
+    for scalar in scalars {
+      if LetterTable.isLetter(scalar) {
+        letters += 1
+        if LetterTable.isCapital(scalar) { capitals += 1 }
+      }
+      counts.append((letters, capitals))
+    }
+    return counts
+  }
+
   private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
     var words: [Word] = []
     var start: Int?
     for index in 0...scalars.count {
-      if index < scalars.count, !scalars[index].properties.isWhitespace {
+      if index < scalars.count, !LetterTable.isSpace(scalars[index]) {
         if start == nil { start = index }
       } else if let begin = start {
         words.append(Word(scalars[begin..<index]))

@@ -29,8 +29,8 @@ struct Word {
     var letters = 0
     var uppers = 0
     var startsUpper = false
-    for scalar in scalars where scalar.properties.isAlphabetic {
-      let isUpper = scalar.properties.isUppercase
+    for scalar in scalars where LetterTable.isLetter(scalar) {
+      let isUpper = LetterTable.isCapital(scalar)
       if letters == 0 { startsUpper = isUpper }
       letters += 1
       if isUpper { uppers += 1 }

@@ -29,6 +29,7 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
   private let fourgramWords: UnsafePointer<UInt16>
   private let fourgramCosts: UnsafePointer<UInt8>
   private let fourgramScale: UnsafePointer<Float>
+  private let pairs: PairFilter
 
   /// The nodes of one middle order.
   private struct Level: @unchecked Sendable {
@@ -55,9 +56,9 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
     let backoffs = try file.section("lm1.back", of: Float.self)
     let children = try file.section("lm1.next", of: UInt32.self)
     let fourgrams = try file.section("lm4.word", of: UInt16.self)
-    guard children.count == unigrams.count + 1, backoffs.count == unigrams.count, let bigramCount = children.last else {
-      throw .damaged("language model")
-    }
+    guard children.count == unigrams.count + 1, backoffs.count == unigrams.count, let bigramCount = children.last,
+      (0..<unigrams.count).allSatisfy({ children.pointer[$0] <= children.pointer[$0 + 1] })
+    else { throw .damaged("language model") }
     self.file = file
     unigramCosts = unigrams.pointer
     unigramBackoffs = backoffs.pointer
@@ -70,6 +71,10 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
     fourgramWords = fourgrams.pointer
     fourgramCosts = try file.section("lm4.cost", of: UInt8.self, count: fourgramCount)
     fourgramScale = try file.section("lm4.scal", of: Float.self, count: 256)
+    let level = bigrams
+    pairs = PairFilter(
+      starts: UnsafeBufferPointer(start: children.pointer, count: children.count), seconds: level.words
+    ) { level.costScale[Int(level.costs[$0])] < Self.closeCost }
   }
 
   /// Opens a middle order of so many n-grams; gives it with the number of n-grams one longer.
@@ -155,8 +160,23 @@ public struct LanguageModel: @unchecked Sendable {  // Its pointers lead into re
     return (fourgramScale[Int(fourgramCosts[four])], next)
   }
 
+  /// Whether the model may have a pair of words; never false for one that it has.
+  @inline(__always)
+  func mayHave(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Bool { pairs.mayContain(first, second) }
+
+  /// The cost of a word after another, or nil where the two do not often stand together.
+  func closeCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
+    guard pairs.mayBeClose(first, second) else { return nil }
+    let pair = pair(first, second)
+    return pair.node >= 0 && pair.cost < Self.closeCost ? pair.cost : nil
+  }
+
+  /// The largest -ln p of a word after another that makes them a set phrase.
+  static let closeCost: Float = 6.5
+
   /// A pair of words.
   func pair(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Pair {
+    guard mayHave(first, second) else { return .none }
     let range = Range(uncheckedBounds: (Int(unigramChildren[Int(first)]), Int(unigramChildren[Int(first) + 1])))
     guard let node = Self.find(second, bigrams.words, range) else { return .none }
     return Pair(node: Int32(truncatingIfNeeded: node), cost: bigrams.costScale[Int(bigrams.costs[node])])

@@ -25,6 +25,7 @@ final class PairCache: @unchecked Sendable {  // Only ever lent to one thread.
   /// A pair of words in the model.
   @inline(__always)
   func pair(_ first: Vocabulary.Word, _ second: Vocabulary.Word, _ model: LanguageModel) -> LanguageModel.Pair {
+    guard model.mayHave(first, second) else { return .none }
     let key = UInt32(first) << 16 | UInt32(second)
     let slot = Int((key &* 0x9E37_79B1) >> 16)
     if entries[slot].key == key { return entries[slot].pair }

@@ -33,17 +33,17 @@ struct BeamDecoder {
     for position in lattice.tokens.indices {
       search.leave(position)
       search.prune(position)
-      if let memory, lattice.arcs[position].count > 1 {
+      if let memory, lattice.range(position).count > 1 {
         expand(&search, position, lattice, memory, cache)
       } else {
-        expand(&search, position, lattice.arcs[position], cache)
+        expand(&search, position, lattice.arcs[lattice.range(position)], cache)
       }
     }
     search.prune(lattice.tokens.count)
     return search.choices(lattice, temperature: weights.temperature)
   }
 
-  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: PairCache) {
+  private func expand(_ search: inout BeamSearch, _ position: Int, _ arcs: ArraySlice<Arc>, _ cache: PairCache) {
     expand(&search, position, arcs, cache) { _ in
       0
     } adjusted: { cost, _, _, _ in
@@ -54,14 +54,14 @@ struct BeamDecoder {
   private func expand(
     _ search: inout BeamSearch, _ position: Int, _ lattice: Lattice, _ memory: DocumentMemory, _ cache: PairCache
   ) {
-    var arcs = lattice.arcs[position]
+    var arcs = Array(lattice.arcs[lattice.range(position)])
     var shares = [Float](repeating: 0, count: arcs.count)
     let hash = lattice.tokens[position].hash
     for index in arcs.indices where arcs[index].tokenCount == 1 && arcs[index].second == nil {
       arcs[index].cost = memory.channelCost(arcs[index].cost, hash, arcs[index].word, weights)
       shares[index] = memory.share(of: arcs[index].word, weights)
     }
-    expand(&search, position, arcs, cache) { before in
+    expand(&search, position, arcs[...], cache) { before in
       memory.count(of: before)
     } adjusted: { cost, index, before, count in
       guard shares[index] > 0, cost > Self.likely else { return cost }
@@ -74,23 +74,24 @@ struct BeamDecoder {
   ///   often.
   @inline(__always)
   private func expand(
-    _ search: inout BeamSearch, _ position: Int, _ arcs: [Arc], _ cache: PairCache,
+    _ search: inout BeamSearch, _ position: Int, _ arcs: ArraySlice<Arc>, _ cache: PairCache,
     count: (_ before: Vocabulary.Word) -> Float,
     adjusted: (_ cost: Float, _ index: Int, _ before: Vocabulary.Word, _ count: Float) -> Float
   ) {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: arcs.count) { hopes in
-      for index in arcs.indices { hopes[index] = hope(arcs[index]) }
-      search.forEachNode(at: position) { search, nodeIndex, soFar, before in
-        let context = languageModel.context(of: before)
-        let count = count(before.word)
-        for index in arcs.indices {
-          let arc = arcs[index]
-          let end = position + Int(arc.tokenCount)
-          guard soFar + hopes[index] <= search.limit(at: end) else { continue }
-          let (cost, state) = advance(context, arc, cache)
-          search.add(
-            from: nodeIndex, token: position, arc: index,
-            edgeCost: adjusted(cost, index, before.word, count) + arc.cost, state: state, at: end)
+    arcs.withUnsafeBufferPointer { arcs in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: arcs.count) { hopes in
+        for index in arcs.indices { hopes[index] = hope(arcs[index]) }
+        search.forEachNode(at: position) { search, nodeIndex, soFar, before in
+          let context = languageModel.context(of: before)
+          let count = count(before.word)
+          for index in arcs.indices {
+            let end = position + Int(arcs[index].tokenCount)
+            guard soFar + hopes[index] <= search.limit(at: end) else { continue }
+            let (cost, state) = advance(context, arcs[index], cache)
+            search.add(
+              from: nodeIndex, token: position, arc: index,
+              edgeCost: adjusted(cost, index, before.word, count) + arcs[index].cost, state: state, at: end)
+          }
         }
       }
     }

@@ -122,9 +122,7 @@ struct BeamSearch {
   /// - Parameter temperature: what costs are divided by before they count as -ln p.
   func choices(_ lattice: Lattice, temperature: Float) -> [BeamDecoder.Choice] {
     guard let last = frontiers[count & 3].min(by: { nodes[Int($0)].cost < nodes[Int($1)].cost }) else { return [] }
-    var starts: [Int] = [0]
-    starts.reserveCapacity(lattice.arcs.count + 1)
-    for arcs in lattice.arcs { starts.append(starts[starts.count - 1] + arcs.count) }
+    let starts = lattice.starts
     let posteriors = posteriors(starts, temperature)
     var result: [BeamDecoder.Choice] = []
     result.reserveCapacity(lattice.tokens.count)

@@ -33,7 +33,7 @@ package struct DecodingWeights: Sendable {
   package var hope: Float = 0.5
   /// How many words are weighed for a token in the first pass, and in the second.
   package var likelyWords = 14
-  package var carefulWords = 30
+  package var carefulWords = 24
   /// How much less likely than the likeliest, neighbours unknown, a word of the first pass may be.
   package var likelyWidth: Float = 7
   /// How much worse than the arc chosen, beside its neighbour, a word may be that the neighbour brings in.

@@ -25,7 +25,7 @@ struct DocumentMemory {
     var before = Vocabulary.start
     for choice in choices {
       let token = lattice.tokens[choice.token]
-      let arc = lattice.arcs[choice.token][choice.arc]
+      let arc = lattice.arc(choice.arc, at: choice.token)
       let isCertain = choice.probability >= Self.confidence && arc.word >= Vocabulary.firstRealWord && arc.second == nil
       if isCertain {
         let weight = choice.probability

@@ -8,80 +8,94 @@ struct LatticeBuilder {
 
   /// How many a neighbour may bring in.
   private static let calledLimit = 8
-  /// The largest -ln p of a word after another that makes them a set phrase.
-  private static let setPhraseCost: Float = 6.5
   /// The least probability of a neighbour that may call for a word.
   private static let callerProbability: Float = 0.3
 
   /// The quick lattice of a paragraph's tokens.
   /// - Parameter damage: the share of wrong words where words are mostly right.
   func lattice(_ tokens: [RawToken], damage: Float) -> Lattice {
-    var lattice = Lattice(tokens: tokens)
-    lattice.arcs.reserveCapacity(tokens.count)
+    var lattice = Lattice(tokens)
     for index in tokens.indices {
-      let token = tokens[index]
-      if token.kind == .symbol {
-        let readings = token.condition == .marked ? [SymbolModel.Reading(token.form)] : symbols.readings(token.form)
+      if tokens[index].kind == .symbol {
+        let form = tokens[index].form
+        let readings = tokens[index].condition == .marked ? [SymbolModel.Reading(form)] : symbols.readings(form)
         lattice.symbols[index] = readings
-        lattice.arcs.append(symbolArcs(readings))
+        lattice.append(symbolArcs(readings))
         continue
       }
-      var arcs = cache.proposal(token, proposer).likely
-      if token.kind == .syllable, token.condition == .damaged, token.label == nil, index + 1 < tokens.count {
-        arcs += proposer.tornArcs(token, tokens[index + 1])
-      } else if token.condition == .marked {
-        for other in arcs.indices.dropFirst() { arcs[other].cost -= log(damage) }
+      let proposal = cache.proposal(tokens[index], proposer)
+      lattice.append(proposal.likely, proposed: proposal.words)
+      switch tokens[index].condition {
+      case .damaged where tokens[index].kind == .syllable && tokens[index].label == nil && index + 1 < tokens.count:
+        lattice.extend(proposer.tornArcs(tokens[index], tokens[index + 1]))
+      case .marked: lattice.addToOthers(-log(damage))
+      case .damaged, .bare: break
       }
-      lattice.arcs.append(arcs)
     }
     return lattice
   }
 
   /// The careful lattice after a first pass: what is settled stays, where there is doubt more words are weighed.
   /// - Parameter memory: what the first pass learnt of the document.
-  func carefulLattice(_ quick: Lattice, _ choices: [BeamDecoder.Choice], memory: DocumentMemory) -> Lattice {
-    var lattice = quick
+  func carefulLattice(_ quick: Lattice, _ choices: [BeamDecoder.Choice], memory: DocumentMemory) -> CarefulLattice {
+    var called: [Int: [Arc]] = [:]
+    let isOpen = openChoices(quick, choices, &called)
+    var lattice = Lattice(quick.tokens)
+    lattice.symbols = quick.symbols
+    var settled = [Int](repeating: CarefulLattice.open, count: quick.tokens.count)
+    for (number, choice) in choices.enumerated() {
+      // Beside an open token a settled one may still give way.
+      let isBesideOpen = (number > 0 && isOpen[number - 1]) || (number + 1 < isOpen.count && isOpen[number + 1])
+      if isOpen[number] {
+        open(&lattice, quick, choice.token, called[number] ?? [], memory)
+      } else if isBesideOpen {
+        lattice.append(quick.arcs[quick.range(choice.token)])
+      } else {
+        lattice.append(CollectionOfOne(quick.arc(choice.arc, at: choice.token)))
+        settled[choice.token] = number
+      }
+      let end = number + 1 < choices.count ? choices[number + 1].token : quick.tokens.count
+      for torn in (choice.token + 1)..<max(end, choice.token + 1) { lattice.append(quick.arcs[quick.range(torn)]) }
+    }
+    return CarefulLattice(lattice: lattice, settled: settled)
+  }
+
+  /// Which choices of a first pass are in doubt.
+  /// - Parameter called: the words that neighbours bring in, by choice.
+  private func openChoices(
+    _ quick: Lattice, _ choices: [BeamDecoder.Choice], _ called: inout [Int: [Arc]]
+  ) -> [Bool] {
     let words = choices.map { choice -> Vocabulary.Word in
-      let arc = quick.arcs[choice.token][choice.arc]
+      let arc = quick.arc(choice.arc, at: choice.token)
       return choice.probability >= Self.callerProbability ? arc.second ?? arc.word : Vocabulary.unknown
     }
     var isOpen = [Bool](repeating: false, count: choices.count)
     for (number, choice) in choices.enumerated() {
-      let before = number > 0 ? words[number - 1] : Vocabulary.unknown
-      let after = number + 1 < words.count ? words[number + 1] : Vocabulary.unknown
-      let chosen = quick.arcs[choice.token][choice.arc]
-      // Symbols have no proposal, and only damaged syllables propose more words than their first arcs.
-      let token = quick.tokens[choice.token]
-      let isDamagedSyllable = token.kind == .syllable && token.condition == .damaged
-      let proposed = isDamagedSyllable ? cache.proposal(token, proposer).words : []
-      let called = called(proposed, beside: chosen, before: before, after: after)
-      let settled = choice.probability >= proposer.weights.settled
-      if settled && called.isEmpty && quick.symbols[choice.token] == nil { continue }
+      isOpen[number] = choice.probability < proposer.weights.settled || quick.tokens[choice.token].kind == .symbol
+      let own = self.called(
+        quick.proposed[choice.token], beside: quick.arc(choice.arc, at: choice.token),
+        before: number > 0 ? words[number - 1] : Vocabulary.unknown,
+        after: number + 1 < words.count ? words[number + 1] : Vocabulary.unknown)
+      if own.isEmpty { continue }
       isOpen[number] = true
-      open(&lattice, choice.token, proposed, called, memory)
+      called[number] = own
     }
-    for (number, choice) in choices.enumerated() where !isOpen[number] {
-      // Beside an open token a settled one may still give way.
-      let isBesideOpen = (number > 0 && isOpen[number - 1]) || (number + 1 < isOpen.count && isOpen[number + 1])
-      if isBesideOpen { continue }
-      lattice.arcs[choice.token] = [quick.arcs[choice.token][choice.arc]]
-      lattice.settled[choice.token] = choice
-    }
-    return lattice
+    return isOpen
   }
 
   private func open(
-    _ lattice: inout Lattice, _ index: Int, _ proposed: [Arc], _ called: [Arc], _ memory: DocumentMemory
+    _ lattice: inout Lattice, _ quick: Lattice, _ index: Int, _ called: [Arc], _ memory: DocumentMemory
   ) {
-    let token = lattice.tokens[index]
-    if token.kind == .symbol, token.condition != .marked {
-      let readings = symbols.readings(token.form, memory: memory)
+    if quick.tokens[index].kind == .symbol, quick.tokens[index].condition != .marked {
+      let readings = symbols.readings(quick.tokens[index].form, memory: memory)
       lattice.symbols[index] = readings
-      lattice.arcs[index] = symbolArcs(readings)
-    } else {
-      lattice.arcs[index] +=
-        proposed.prefix(proposer.weights.carefulWords).dropFirst(lattice.arcs[index].count { $0.isWord }) + called
+      lattice.append(symbolArcs(readings))
+      return
     }
+    let arcs = quick.arcs[quick.range(index)]
+    lattice.append(arcs)
+    lattice.extend(quick.proposed[index].prefix(proposer.weights.carefulWords).dropFirst(arcs.count { $0.isWord }))
+    lattice.extend(called)
   }
 
   /// The unlikely words of a token that a neighbour calls for: a word that hardly occurs but in a set phrase, such as
@@ -107,15 +121,13 @@ struct LatticeBuilder {
 
   /// What a pair of words and the channel may cost together to be weighed against the arc chosen.
   private func limit(_ chosen: Arc, _ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float {
-    chosen.cost + (setPhraseCost(first, second) ?? Self.setPhraseCost) + proposer.weights.calledWidth
+    chosen.cost + (setPhraseCost(first, second) ?? LanguageModel.closeCost) + proposer.weights.calledWidth
   }
 
   /// The cost of a word after another, or nil where they are no set phrase.
   private func setPhraseCost(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Float? {
-    guard first >= Vocabulary.firstRealWord, second >= Vocabulary.firstRealWord
-    else { return nil }
-    let pair = proposer.languageModel.pair(first, second)
-    return pair.node >= 0 && pair.cost < Self.setPhraseCost ? pair.cost : nil
+    guard first >= Vocabulary.firstRealWord, second >= Vocabulary.firstRealWord else { return nil }
+    return proposer.languageModel.closeCost(first, second)
   }
 
   private func symbolArcs(_ readings: [SymbolModel.Reading]) -> [Arc] {

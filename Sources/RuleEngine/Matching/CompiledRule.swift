@@ -1,18 +1,35 @@
 import ICU
+import Layout
 
 /// A rule with its patterns compiled.
-struct CompiledRule: Sendable {
-  var rule: Rule
-  var expressions: [RegularExpression]
+final class CompiledRule: Sendable {
+  let rule: Rule
+  let expressions: [RegularExpression]
+  /// The named groups of all patterns.
+  private let groupNames: Set<String>
+
+  init(rule: Rule, expressions: [RegularExpression]) {
+    self.rule = rule
+    self.expressions = expressions
+    groupNames = Set(expressions.flatMap(\.groupNames.keys))
+  }
+
+  /// Whether the rule looks at blocks of a kind; nil stands for any.
+  func looks(at kind: BlockKind?) -> Bool {
+    kind.map { rule.kinds.isEmpty || rule.kinds.contains($0) } ?? true
+  }
 
   /// The findings from left to right, none overlapping another; where two patterns match at the same place, the one
   /// written first wins.
+  ///
+  /// - Parameter patterns: Which patterns to search for; nil means all.
   func findings(
-    in text: RuleText, range: Range<Int>?, vocabularies: [String: Vocabulary], budget: inout StepBudget
+    in text: RuleText, range: Range<Int>?, patterns: [Int]? = nil, vocabularies: [String: Vocabulary],
+    budget: inout StepBudget
   ) throws(RegularExpressionError) -> [Finding] {
     var matches: [(pattern: Int, match: RegularExpressionMatch)] = []
-    for (index, expression) in expressions.enumerated() {
-      for match in try expression.matches(in: text.folded, range: range, budget: &budget)
+    for index in patterns ?? Array(expressions.indices) {
+      for match in try expressions[index].matches(in: text.folded, range: range, budget: &budget)
       where !match.range.isEmpty {
         matches.append((index, match))
       }
@@ -31,11 +48,12 @@ struct CompiledRule: Sendable {
 
   /// The finding that begins exactly at the start of the range.
   func prefix(
-    in text: RuleText, range: Range<Int>, vocabularies: [String: Vocabulary], budget: inout StepBudget
+    in text: RuleText, range: Range<Int>, patterns: [Int], vocabularies: [String: Vocabulary],
+    budget: inout StepBudget
   ) throws(RegularExpressionError) -> Finding? {
-    for expression in expressions {
-      guard let match = try expression.firstMatch(in: text.folded, range: range, budget: &budget),
-        match.range.lowerBound == range.lowerBound, !match.range.isEmpty
+    for index in patterns {
+      guard let match = try expressions[index].prefixMatch(in: text.folded, range: range, budget: &budget),
+        !match.range.isEmpty
       else { continue }
       return finding(of: match, in: text, vocabularies)
     }
@@ -46,7 +64,7 @@ struct CompiledRule: Sendable {
     of match: RegularExpressionMatch, in text: RuleText, _ vocabularies: [String: Vocabulary]
   ) -> Finding {
     var captures: [String: Finding.Capture] = [:]
-    for name in Set(expressions.flatMap(\.groupNames.keys)) {
+    for name in groupNames {
       guard let range = match.range(named: name) else { continue }
       captures[name] = Finding.Capture(
         text: text.original.substring(range), range: text.original.scalarRange(range))

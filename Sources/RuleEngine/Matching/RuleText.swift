@@ -8,6 +8,7 @@ public struct RuleText: Sendable {
   let folded: SearchText
   /// The line of the page on which the text begins, if it is part of one.
   let line: Int?
+  private let cache = PresenceCache()
 
   /// Makes a text ready.
   /// - Parameter line: The line of the page on which the text begins, for messages.
@@ -15,7 +16,9 @@ public struct RuleText: Sendable {
   public init(_ text: String, line: Int? = nil) {
     self.line = line
     original = SearchText(text)
-    folded = SearchText(CanonicalText.fold(text))
+    var units = original.units
+    CanonicalText.fold(&units)
+    folded = SearchText(units: units)
   }
 
   /// Length in Unicode scalars.
@@ -23,6 +26,11 @@ public struct RuleText: Sendable {
 
   /// Length in UTF-16 units.
   var unitCount: Int { folded.units.count }
+
+  /// What the scanner finds in the text.
+  func presence(_ scanner: LiteralScanner) -> LiteralScanner.Presence? {
+    cache.presence(scanner, in: folded.units)
+  }
 
   /// The part of the text in a range of Unicode scalars.
   public func substring(_ range: Range<Int>) -> String {

@@ -9,11 +9,11 @@ struct PostingBuffer {
   /// Adds the terms of the document in row `row`; rows must come in ascending order.
   mutating func add(_ terms: [(term: Int64, posting: Posting)], row: Int64) {
     let block = row >> Posting.placeBits
-    let place = UInt32(row & Int64(Posting.blockSize - 1)) << 14
+    let place = Int(row & Int64(Posting.blockSize - 1))
     // Taken out while it is changed, so that it is not copied.
     var blockLists = lists.removeValue(forKey: block) ?? [:]
     for (term, posting) in terms {
-      Posting(packed: posting.packed | place).append(to: &blockLists[term, default: []])
+      posting.placed(at: place).append(to: &blockLists[term, default: []])
     }
     lists[block] = blockLists
   }
