@@ -36,10 +36,10 @@ struct SymbolCheck {
       parts[index] = Self.fitting(parts[index], asRead, choices)
     }
     // A symbol past reading of a body whose letters are laid down: "06-NQ/TEL" of a district committee.
-    // Where it has a third part, that names an office and the body stands before it.
+    // Where it has a third part, that names an office and the body stands before it; "CTUBND" is who leads the body.
     let letterParts = parts.indices.filter { Self.isLetters(parts[$0]) }
     if isDoubtful, letterParts.count == 2, let last = letterParts.last, last != first, !wanted.contains(parts[last]),
-      let fixed = issuers.lazy.compactMap(letters.fixed).first
+      let fixed = issuers.lazy.compactMap(letters.fixed).first, !parts[last].hasSuffix(fixed)
     {
       parts[last] = fixed
     }
