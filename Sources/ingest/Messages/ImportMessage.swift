@@ -1,3 +1,4 @@
+import Exporting
 import Importing
 
 /// What an import says while it runs and at its end.
