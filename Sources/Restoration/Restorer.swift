@@ -56,15 +56,12 @@ public struct Restorer: Sendable {
     var window: [Lattice] = []
     var windowLength = 0
     var open = OpenLines()
-    var list = LetteredList()
+    var labels = LabelSequence()
     var continues = false
     for (index, line) in lines.enumerated() {
       let scalars = line.text.unicodeScalars.map(\.value)
       var tokens = tokenizer.tokens(scalars, line: index, continuesSentence: continues)
-      if let first = tokens.first, let letter = ListLabel.letter(first, scalars) {
-        let printed = first.condition == .marked ? letter : list.next(letter)
-        tokens[0].label = String(scalarValues: [printed])
-      }
+      if let first = tokens.first { tokens[0].label = labels.label(first, scalars) }
       if !tokens.isEmpty, !continues || paragraph.count > Self.pieceLength {
         addLattices(paragraph, diagnosis, &window)
         windowLength += paragraph.count

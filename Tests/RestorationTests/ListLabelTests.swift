@@ -41,6 +41,23 @@ struct ListLabelTests {
     #expect(try restore(line) == [label])
   }
 
+  @Test(
+    "Headings in capitals are counted where a stroke was lost or two were read as one",
+    arguments: [
+      (["I. MUC DICH, YEU CAU", "Il. NHIEM VU", "Il. TO CHUC THUC HIEN"], ["I.", "II.", "III."]),
+      (["I- MUC TIEU, CHI TIEU", "H- NHIEM VU TRONG TAM", "IH- TO CHUC THUC HIEN"], ["I-", "II-", "III-"]),
+      (["1. MUC DICH, YEU CAU", "I. NOI DUNG PHOI HOP", "Iv. PHU LUC KEM THEO"], ["1.", "II.", "IV."]),
+      (["I. TINH HINH CHUNG", "11. NHIEM VU TRONG TAM", "V. KINH PHI THUC HIEN"], ["I.", "II.", "V."]),
+      (["I. PHAN MOT", "II. PHAN HAI", "I. DANH MUC NHIEM VU"], ["I.", "II.", "I."]),
+      (["1. CAN CU PHAP LY", "2. CO SO THUC TIEN", "I. DANH MUC NHIEM VU"], ["1.", "2.", "I."]),
+      (["H. CHI TIEU DEN NAM 2030"], ["II."]),
+    ])
+  func headings(lines: [String], labels: [String]) throws {
+    // Letters that no text without marks has tell that it is damaged.
+    let text = lines.joined(separator: "\n") + "\nthyc hién Nghi quyét ctia Pang iy"
+    #expect(try restore(text).dropLast() == labels[...])
+  }
+
   @Test("The end of a remark is no label")
   func remark() throws {
     let lines = try Fixtures.restorer.get().restore(

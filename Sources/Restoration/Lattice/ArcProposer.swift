@@ -24,6 +24,10 @@ struct ArcProposer {
 
   /// The readings of a token that is no symbol.
   func proposal(_ token: RawToken) -> Proposal {
+    if token.label != nil {
+      let label = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .label)
+      return Proposal(likely: [label], words: [])
+    }
     switch token.kind {
     case .number: return Proposal(likely: numberArcs(token), words: [])
     case .syllable: return syllableProposal(token)
@@ -54,10 +58,6 @@ struct ArcProposer {
   }
 
   private func syllableProposal(_ token: RawToken) -> Proposal {
-    if token.label != nil {
-      let label = Arc(tokenCount: 1, word: Vocabulary.number, second: nil, cost: 0, text: .label)
-      return Proposal(likely: [label], words: [])
-    }
     switch token.condition {
     case .marked: return Proposal(likely: markedArcs(token), words: [])
     case .bare: return Proposal(likely: bareArcs(token), words: [])

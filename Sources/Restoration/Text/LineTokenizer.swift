@@ -25,7 +25,6 @@ struct LineTokenizer {
       var found = tokens(chunk, startsSentence: startsSentence)
       if result.isEmpty, found.count == 1, Self.isLabel(found[0], scalars) {
         found[0].isLabel = true
-        found[0].label = ListLabel.roman(found[0])
       }
       if !found.isEmpty {
         let last = scalars[position - 1]

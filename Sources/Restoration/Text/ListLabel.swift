@@ -4,30 +4,42 @@
 enum ListLabel {
   /// Marks the OCR reads for the stroke of an I.
   private static let strokes: Set<UInt32> = [0x49, 0x6C, 0x7C]
-  private static let romanNumbers: Set<String> = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+  private static let romanNumbers = [
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
   ]
 
-  /// The Roman number of a heading, where strokes were read as `1`, `l` or `|`; nil for others.
-  ///
-  /// In other headings than those in capitals a `1` may be a number, and so may a single stroke.
-  static func roman(_ token: RawToken) -> String? {
-    guard token.isLabel, token.form.count <= 4, token.form.contains(where: strokes.contains) else { return nil }
-    if token.isInCapitals {
-      guard token.form.contains(0x49) || token.form.contains(0x7C) else { return nil }
-    } else {
-      guard token.form.count >= 2, !token.form.contains(where: CharacterClass.isDigit) else { return nil }
-    }
-    var label = ""
-    for scalar in token.form {
+  /// A Roman number up to fifteen as it is written.
+  static func roman(_ number: Int) -> String { romanNumbers[number] }
+
+  /// The number that Roman digits stand for, or nil.
+  static func value(ofRoman digits: String) -> Int? {
+    romanNumbers.firstIndex(of: digits).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The Roman digits that were read, with strokes read as `1`, `l` or `|` and a pair of them as `H`; nil for others.
+  static func romanDigits(_ form: [UInt32]) -> String? {
+    guard form.count <= 4 else { return nil }
+    var digits = ""
+    for scalar in form {
       switch scalar {
-      case 0x49, 0x31, 0x6C, 0x7C, 0x21: label.append("I")
-      case 0x56: label.append("V")
-      case 0x58: label.append("X")
+      case 0x49, 0x31, 0x6C, 0x7C, 0x21: digits += "I"
+      case 0x48: digits += "II"
+      case 0x56, 0x76: digits += "V"
+      case 0x58, 0x78: digits += "X"
       default: return nil
       }
     }
-    return romanNumbers.contains(label) ? label : nil
+    return digits
+  }
+
+  /// Whether a label can only be a Roman number.
+  ///
+  /// In other headings than those in capitals a `1` may be a number, and so may a single stroke.
+  static func isRoman(_ token: RawToken) -> Bool {
+    guard token.form.contains(where: strokes.contains), !token.form.contains(0x48) else { return false }
+    return token.isInCapitals
+      ? token.form.contains(0x49) || token.form.contains(0x7C)
+      : token.form.count >= 2 && !token.form.contains(where: CharacterClass.isDigit)
   }
 
   /// The letter of a list item, `a)`; nil for others.
@@ -42,16 +54,5 @@ enum ListLabel {
     case 0x69, 0x6F, 0x75, 0x79: return token.startsSentence ? token.form[0] : nil
     default: return nil
     }
-  }
-}
-
-/// The lettered list of a text: where the OCR knows no đ, a second `d)` in a row is one.
-struct LetteredList {
-  private var last: UInt32 = 0
-
-  /// The letter printed where one was read.
-  mutating func next(_ read: UInt32) -> UInt32 {
-    last = read == 0x64 && last == 0x64 ? 0x111 : read
-    return last
   }
 }
