@@ -55,6 +55,7 @@ import Testing
     (["explain", "ID", "--line", "1"], ["dòng"], ["section", "no value"]),
     (["explain", "ID", "--line", "999"], ["văn bản không có dòng 999"], []),
     (["citations", "ID"], ["Viện dẫn (", "Được viện dẫn bởi ("], ["Cites", "Cited by"]),
+    (["import", "INPUT", "--dry-run", "--force"], ["làm lại: ", "chưa làm gì"], ["again", "nothing"]),
     (["rules", "check"], ["quy tắc, mọi ví dụ đều đúng"], ["hold"]),
     (["rules", "profile", "INPUT"], ["văn bản, ", "không tìm thấy gì"], ["documents"]),
     (["rules", "new", "rule", "x", "--field", "none"], ["một trong"], ["one of"]),

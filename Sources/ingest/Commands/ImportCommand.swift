@@ -103,11 +103,14 @@ struct ImportCommand: ParsableCommand {
       return
     }
     for input in plan.inputs where input.action != .unchanged {
-      Console.standardOutput.line("\(input.action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
+      let action = ImportMessage.planned(input.action).text
+      Console.standardOutput.line("\(action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
     }
-    for path in plan.vanished { Console.standardOutput.line("gone: \(path)") }
+    for path in plan.vanished { Console.standardOutput.line("\(ImportMessage.gone.text): \(path)") }
     guard !work.quiet else { return }
-    let counts = ImportPlan.Action.allCases.compactMap { action in plan.counts[action].map { "\($0) \(action)" } }
+    let counts = ImportPlan.Action.allCases.compactMap { action in
+      plan.counts[action].map { "\($0) \(ImportMessage.planned(action).text)" }
+    }
     Console.standardError.line(Message.planned(plan.inputs.count, counts.joined(separator: ", ")).text)
   }
 }

@@ -33,6 +33,20 @@ enum ImportMessage {
       "\(summary.total) văn bản: " + vietnamese.joined(separator: ", "))
   }
 
+  static func planned(_ action: ImportPlan.Action) -> Wording {
+    switch action {
+    case .new: Wording("new", "mới")
+    case .changed: Wording("changed", "đã thay đổi")
+    case .again: Wording("again", "làm lại")
+    case .moved: Wording("moved", "đã chuyển chỗ")
+    case .unchanged: Wording("unchanged", "không đổi")
+    case .duplicate: Wording("duplicate", "trùng nội dung")
+    case .failed: Wording("failed", "lỗi")
+    }
+  }
+
+  static let gone = Wording("gone", "không còn")
+
   static func took(_ seconds: String) -> Wording { Wording(" in \(seconds) s", " trong \(seconds) giây") }
 
   static func missing(_ fields: [(field: RecordField, count: Int)]) -> Wording {
