@@ -139,7 +139,9 @@ public struct ModelTrainer {
     let packer = ChannelPacker(kind, pairs: pairs, keys: keys, wordCosts: wordCosts)
     packer.writeSegments(segments, to: &writer)
     let soFar = try ModelFile(bytes: writer.bytes())
-    try withExtendedLifetime(soFar) { packer.writeForms(letterModel: try LetterModel(file: soFar, kind), to: &writer) }
+    try withExtendedLifetime(soFar) {
+      packer.writeForms(letterModel: try LetterModel(file: soFar, kind, beam: .training), to: &writer)
+    }
   }
 
   private func countPairs(_ files: PairFiles) throws -> [PrintedReadPair] {

@@ -9,7 +9,7 @@ struct LetterModelTests {
     let file = try SmallVocabulary.segmentFile()
     return try withExtendedLifetime(file) {
       let model = LetterModel(
-        trie: vocabulary.trie, segments: try SegmentTable(file: file, .damaged), beam: 40, substitutionCost: 6)
+        trie: vocabulary.trie, segments: try SegmentTable(file: file, .damaged), substitutionCost: 6)
       return model.candidates(form.unicodeScalars.map(\.value), limit: limit).map {
         (SyllableKey(packed: vocabulary.keys[Int($0.word)]).text($0.letterCase), $0.cost)
       }

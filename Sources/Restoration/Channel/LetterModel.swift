@@ -3,19 +3,33 @@
 package struct LetterModel: Sendable {
   private let trie: PrintedTrie
   private let segments: SegmentTable
-  /// How many trie nodes are kept at each position of the form.
-  private let beam: Int
+  private let beam: Beam
   /// What it costs to read a letter as a scalar it was never read as.
   private let substitutionCost: Float
   private let slots: ResourcePool<NodeSlots>
 
+  /// How far the search goes.
+  package struct Beam: Sendable {
+    /// How many trie nodes are kept at each position of the form.
+    var count: Int
+    /// How much worse than the best they may be.
+    var width: Float
+
+    /// Enough for a form that is looked at once.
+    static let restoring = Beam(count: 100, width: 11)
+    /// Enough for all forms of the training pairs, whose words were seen.
+    package static let training = Beam(count: 40, width: 13)
+    /// For forms that resemble no word, such as digits.
+    static let wide = Beam(count: 240, width: 11)
+  }
+
   /// Opens the letter model of a channel in a model file, which must outlive it.
-  package init(file: ModelFile, _ kind: ChannelKind) throws(ModelError) {
-    self.init(trie: try PrintedTrie(file: file), segments: try SegmentTable(file: file, kind))
+  package init(file: ModelFile, _ kind: ChannelKind, beam: Beam) throws(ModelError) {
+    self.init(trie: try PrintedTrie(file: file), segments: try SegmentTable(file: file, kind), beam: beam)
   }
 
   /// A letter model over a trie of printed words.
-  init(trie: PrintedTrie, segments: SegmentTable, beam: Int = 40, substitutionCost: Float = 6) {
+  init(trie: PrintedTrie, segments: SegmentTable, beam: Beam = .restoring, substitutionCost: Float = 6) {
     self.substitutionCost = substitutionCost
     self.trie = trie
     slots = ResourcePool { NodeSlots(count: trie.count) }
@@ -31,8 +45,6 @@ package struct LetterModel: Sendable {
   private static let skipCost: Float = 6.5
   /// What it costs to read nothing where a letter was printed.
   private static let omissionCost: Float = 9
-  /// How many trie nodes are kept in a wide search.
-  private static let wideBeam = 240
   /// How many partial words lose a letter.
   private static let omitted = 6
   /// How many partial words are extended so.
@@ -49,15 +61,15 @@ package struct LetterModel: Sendable {
   /// The partial words at one position of the form.
   private struct Frontier {
     var partials: [Partial] = []
+    /// How much worse than the best a partial may be.
+    let width: Float
     /// The largest rank of a partial that is worth keeping.
     var limit = Float.infinity
-    /// How much worse than the best a partial may be.
-    private static let width: Float = 13
 
     @inline(__always)
     mutating func add(_ node: Int32, cost: Float, rank: Float) {
       guard rank <= limit else { return }
-      limit = min(limit, rank + Self.width)
+      limit = min(limit, rank + width)
       partials.append(Partial(node: node, cost: cost, rank: rank))
     }
   }
@@ -67,8 +79,8 @@ package struct LetterModel: Sendable {
   /// - Parameter isWide: whether to search much further, for forms that resemble no word, such as digits.
   /// - Complexity: O(length · beam · segments), independent of the size of the vocabulary.
   package func candidates(_ form: [UInt32], limit: Int, isWide: Bool = false) -> [ChannelCandidate] {
-    let beam = isWide ? Self.wideBeam : beam
-    let substituted = isWide ? Self.wideBeam : Self.substituted
+    let beam = isWide ? .wide : beam
+    let substituted = isWide ? Beam.wide.count : Self.substituted
     guard !form.isEmpty, form.count <= 24 else { return [] }
     return slots.lend { slots in
       candidates(form, limit: limit, beam: beam, substituted: substituted, slots)
@@ -76,19 +88,19 @@ package struct LetterModel: Sendable {
   }
 
   private func candidates(
-    _ form: [UInt32], limit: Int, beam: Int, substituted: Int, _ slots: NodeSlots
+    _ form: [UInt32], limit: Int, beam: Beam, substituted: Int, _ slots: NodeSlots
   ) -> [ChannelCandidate] {
-    var frontier = [Frontier](repeating: Frontier(), count: form.count + 1)
+    var frontier = [Frontier](repeating: Frontier(width: beam.width), count: form.count + 1)
     frontier[0].add(Int32(PrintedTrie.root), cost: 0, rank: 0)
     for position in 0...form.count {
-      prune(&frontier[position], beam, slots)
+      prune(&frontier[position], beam.count, slots)
       // Letters that left no trace in the scan; one stretch of them at a time.
       let complete = frontier[position].partials
       extend(complete, by: segments.entries([]), into: &frontier[position])
       omit(complete, into: &frontier[position])
       // At the end nothing is dropped: only whole words count there.
       guard position < form.count else { break }
-      prune(&frontier[position], beam, slots)
+      prune(&frontier[position], beam.count, slots)
       substitute(form[position], frontier[position].partials.prefix(substituted), into: &frontier[position + 1])
       skip(frontier[position].partials, into: &frontier[position + 1])
       for length in 1...SegmentTable.maximumRead where position + length <= form.count {
@@ -96,7 +108,9 @@ package struct LetterModel: Sendable {
         if !entries.isEmpty { extend(frontier[position].partials, by: entries, into: &frontier[position + length]) }
       }
     }
-    return finished(unique(frontier[form.count], slots), limit)
+    let last = unique(frontier[form.count], slots)
+    for partial in last { slots[partial.node] = 0 }
+    return finished(last, limit)
   }
 
   /// Any letter for any scalar, at a price: another scanner errs in ways that were never seen.
@@ -151,12 +165,13 @@ package struct LetterModel: Sendable {
   private func prune(_ frontier: inout Frontier, _ beam: Int, _ slots: NodeSlots) {
     guard frontier.partials.count > 1 else { return }
     let unique = unique(frontier, slots)
-    var order = unique.enumerated().map { UInt64($1.rank.bitPattern) << 32 | UInt64($0) }
+    var order = unique.map { UInt64($0.rank.bitPattern) << 32 | UInt64(UInt32(bitPattern: $0.node)) }
     order.keepSmallest(beam)
-    frontier.partials = order.map { unique[Int(UInt32(truncatingIfNeeded: $0))] }
+    frontier.partials = order.map { unique[Int(slots[Int32(truncatingIfNeeded: $0)]) - 1] }
+    for partial in unique { slots[partial.node] = 0 }
   }
 
-  /// The best partial of each node.
+  /// The best partial of each node; their places stay in the slots.
   private func unique(_ frontier: Frontier, _ slots: NodeSlots) -> [Partial] {
     let limit = frontier.limit
     var unique: [Partial] = []
@@ -170,7 +185,6 @@ package struct LetterModel: Sendable {
         unique[slot - 1] = partial
       }
     }
-    for partial in unique { slots[partial.node] = 0 }
     return unique
   }
 

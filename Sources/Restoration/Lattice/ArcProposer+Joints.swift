@@ -2,6 +2,9 @@
 extension ArcProposer {
   /// The longest form that may be two words: two of eight letters, each read as up to one and a half scalars.
   private static let longestGlued = 24
+  /// How many words are weighed for each half of a form, and how many pairs of them in all.
+  private static let gluedWords = 6
+  private static let gluedPairs = 16
 
   /// The form as it is: a foreign word or an abbreviation, known to the language model or not.
   func copyArc(_ token: RawToken) -> Arc {
@@ -31,8 +34,8 @@ extension ArcProposer {
       let left = Array(token.form[..<cut])
       let right = Array(token.form[cut...])
       guard channel.knows(FormKey.hash(left)), channel.knows(FormKey.hash(right)) else { continue }
-      let lefts = wordArcs(channel.candidates(left), token).prefix(3)
-      let rights = wordArcs(channel.candidates(right), token).prefix(3)
+      let lefts = wordArcs(channel.candidates(left), token).prefix(Self.gluedWords)
+      let rights = wordArcs(channel.candidates(right), token).prefix(Self.gluedWords)
       for first in lefts {
         for second in rights {
           guard case .words(let firstCase, _) = first.text, case .words(let secondCase, _) = second.text else {
@@ -45,8 +48,11 @@ extension ArcProposer {
         }
       }
     }
-    arcs.sort { $0.cost < $1.cost }
-    return Array(arcs.prefix(6))
+    let ranks = arcs.map { arc in
+      rank(arc) + (arc.second.map { LetterModel.wordWeight * languageModel.unigramCost($0) } ?? 0)
+    }
+    let order = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    return order.prefix(Self.gluedPairs).map { arcs[$0] }
   }
 
   /// Arcs that read a token and the next as one word that the OCR tore apart.

@@ -127,7 +127,7 @@ struct ArcProposer {
   }
 
   /// How likely a word is before its neighbours are known, the less the likelier.
-  private func rank(_ arc: Arc) -> Float { arc.cost + LetterModel.wordWeight * languageModel.unigramCost(arc.word) }
+  func rank(_ arc: Arc) -> Float { arc.cost + LetterModel.wordWeight * languageModel.unigramCost(arc.word) }
 
   /// What it costs besides to print capitals in running text that the scan does not show, or small letters for them.
   private static let strayCapitals: Float = 8

@@ -5,7 +5,7 @@ package struct DecodingWeights: Sendable {
   /// Weight of the costs of upper and lower case.
   package var letterCase: Float = 0.4
   /// Cost of reading two words in one token.
-  package var glued: Float = 6
+  package var glued: Float = 3.5
   /// Cost of reading one word in two tokens.
   package var torn: Float = 7
   /// Cost of keeping a form that is no known word: a constant and one per letter.

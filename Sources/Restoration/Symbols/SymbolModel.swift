@@ -66,7 +66,8 @@ struct SymbolModel: Sendable {
     partCosts = usable.map { -log($0.value / total) }
     symbolCosts = Dictionary(counts.map { ($0.symbol, -log($0.count / symbolTotal)) }) { first, _ in first }
     letters = LetterModel(
-      trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file, .damaged), beam: 64,
+      trie: PrintedTrie(spellings: parts, costs: partCosts), segments: try SegmentTable(file: file, .damaged),
+      beam: LetterModel.Beam(count: 64, width: 13),
       substitutionCost: 9)
   }
 
