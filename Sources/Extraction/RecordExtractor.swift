@@ -45,7 +45,7 @@ public struct RecordExtractor: Sendable {
   }
 
   private func fill(_ record: inout DocumentRecord, _ context: DocumentContext) {
-    let header = take(HeaderExtractor(context: context).header(), into: &record)
+    var header = take(HeaderExtractor(context: context).header(), into: &record)
     record.type = header.type
     record.number = header.number
     record.place = header.place
@@ -54,6 +54,7 @@ public struct RecordExtractor: Sendable {
     record.issuer = take(IssuerExtractor(context: context, header: header).issuer(), into: &record)
 
     checkSymbol(of: &record, header)
+    header.number = record.number
     placeFromIssuer(into: &record, context)
 
     let lists = ListExtractor(context: context)

@@ -32,7 +32,7 @@ struct AnnexDetector {
       // "Phụ lục I" in small letters heads an annex only where nothing follows.
       return isUpper && first.capitals == .all || count == line.words.count && line.last != "." ? count : nil
     }
-    guard isAfterSignature, isUpper else { return nil }
+    guard isAfterSignature, isUpper, matchers.positions.whole(line.words[...]) == nil else { return nil }
     if matchers.types.whole(line.words[...]) != nil { return line.words.count }
     guard let match = matchers.annexTypes.prefix(line.words[...]) else { return nil }
     let end = match.words.upperBound

@@ -19,6 +19,7 @@ struct LayoutMatchers: Sendable {
   let annexTypes: PhraseMatcher
   let attachmentNotes: PhraseMatcher
   let tableHeads: PhraseMatcher
+  let tableColumns: PhraseMatcher
   let signatureMarks: PhraseMatcher
   let divisions: LayoutVocabulary.Divisions
   /// Beginnings of abbreviated subject heads up to their slash, `V/`, which outlast the letter behind it.
@@ -47,6 +48,7 @@ struct LayoutMatchers: Sendable {
     annexTypes = PhraseMatcher(vocabulary.annexTypes)
     attachmentNotes = PhraseMatcher(vocabulary.attachmentNotes)
     tableHeads = PhraseMatcher(vocabulary.tableHeads)
+    tableColumns = PhraseMatcher(vocabulary.tableColumns)
     signatureMarks = PhraseMatcher(vocabulary.signatureMarks)
     divisions = vocabulary.divisions
     subjectStarts = vocabulary.subjectHeads.compactMap { head in

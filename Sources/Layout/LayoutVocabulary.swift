@@ -46,6 +46,8 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
   public var divisions: Divisions
   /// Heads of the first column of a table: `STT`.
   public var tableHeads: [String]
+  /// What columns of tables of tasks are called: `Nội dung`, `Cơ quan chủ trì`.
+  public var tableColumns: [String]
   /// Words of the text that electronic signatures leave: `Thời gian ký`.
   public var signatureMarks: [String]
 
@@ -79,6 +81,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     authorities: [String] = [], authorityPrefixes: [String] = [], positions: [String] = [],
     familyNames: [String] = [], nameTitles: [String] = [], annexes: [String] = [], annexTypes: [String] = [],
     attachmentNotes: [String] = [], divisions: Divisions = Divisions(), tableHeads: [String] = [],
+    tableColumns: [String] = [],
     signatureMarks: [String] = []
   ) {
     self.types = types
@@ -103,6 +106,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     self.attachmentNotes = attachmentNotes
     self.divisions = divisions
     self.tableHeads = tableHeads
+    self.tableColumns = tableColumns
     self.signatureMarks = signatureMarks
   }
 
@@ -129,6 +133,7 @@ public struct LayoutVocabulary: Sendable, Codable, Equatable {
     case attachmentNotes = "attachment_notes"
     case divisions
     case tableHeads = "table_heads"
+    case tableColumns = "table_columns"
     case signatureMarks = "signature_marks"
   }
 }

@@ -26,7 +26,7 @@ struct NoiseDetector {
     let isPageWord = letters == 5 && line.words.first?.key == Array("trang".utf8)
     guard letters == 0 || isPageWord, !".;,%".unicodeScalars.contains(line.last) else { return nil }
     // The number that is due needs less room around it.
-    let isDue = number == lastPage + 1 && (isFree(above: index) || isFree(below: index))
+    let isDue = number == lastPage + 1 && (isFree(above: index) || isFree(below: index) || isInsideText(index))
     return isDue || isFree(above: index) && isFree(below: index) ? number : nil
   }
 
@@ -83,6 +83,22 @@ struct NoiseDetector {
     guard line.words.count == 1 else { return false }
     let text = line.text(line.content)
     return text.utf8.count >= 19 && text.hasPrefix("20") && text.contains("T") && text.count { $0 == ":" } >= 2
+  }
+
+  /// Whether a line cuts running text in two, where nothing so short can be the end of a paragraph.
+  private func isInsideText(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < context.lines.count else { return false }
+    let (above, below) = (context.lines[index - 1], context.lines[index + 1])
+    guard above.length > context.fullWidth / 2 || below.length > context.fullWidth / 2 else { return false }
+    return !countsOn(index)
+  }
+
+  /// Whether the number before stands alone on a line not far above, as in a list or table read cell by cell.
+  private func countsOn(_ index: Int) -> Bool {
+    guard let number = Int(context.lines[index].text(context.lines[index].content)) else { return false }
+    return (max(0, index - 12)..<index).contains { above in
+      Int(context.lines[above].text(context.lines[above].content)) == number - 1
+    }
   }
 
   /// Whether nothing stands right above a line.

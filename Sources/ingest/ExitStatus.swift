@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Exporting
 import RuleEngine
 
 /// The exit statuses of `ingest`: part of its interface, so numbers never change their meaning.
@@ -17,18 +18,27 @@ enum ExitStatus: Int32, CaseIterable {
   case locked = 75
   case interrupted = 130
 
-  var meaning: String {
+  var meaning: Wording {
     switch self {
-    case .success: "all is well"
-    case .someFailed: "finished, but some documents failed or some rules are wrong"
-    case .nothingFound: "no document fits the query, id or number"
-    case .usage: "the command line, a query or the rules cannot be understood"
-    case .damaged: "the archive is damaged"
-    case .inputMissing: "a file, folder or archive is not there"
-    case .internalError: "the program is at fault"
-    case .cannotWrite: "the archive cannot be read or written"
-    case .locked: "another process is writing the archive; try again later"
-    case .interrupted: "interrupted; the archive is usable"
+    case .success: Wording("all is well", "hoàn thành tốt")
+    case .someFailed:
+      Wording(
+        "finished, but some documents failed or some rules are wrong",
+        "hoàn thành, nhưng có văn bản lỗi hoặc quy tắc sai")
+    case .nothingFound:
+      Wording("no document fits the query, id or number", "không có văn bản nào khớp câu truy vấn, mã hoặc số")
+    case .usage:
+      Wording(
+        "the command line, a query or the rules cannot be understood", "không hiểu dòng lệnh, câu truy vấn hoặc quy tắc"
+      )
+    case .damaged: Wording("the archive is damaged", "kho lưu trữ bị hỏng")
+    case .inputMissing: Wording("a file, folder or archive is not there", "không có tệp, thư mục hoặc kho lưu trữ")
+    case .internalError: Wording("the program is at fault", "lỗi của chương trình")
+    case .cannotWrite: Wording("the archive cannot be read or written", "không đọc hoặc không ghi được kho lưu trữ")
+    case .locked:
+      Wording(
+        "another process is writing the archive; try again later", "chương trình khác đang ghi kho; hãy thử lại sau")
+    case .interrupted: Wording("interrupted; the archive is usable", "bị dừng giữa chừng; kho vẫn dùng được")
     }
   }
 
@@ -36,7 +46,7 @@ enum ExitStatus: Int32, CaseIterable {
   static var table: String {
     allCases.map { status in
       let number = String(status.rawValue)
-      return "  " + number + String(repeating: " ", count: 5 - number.count) + status.meaning
+      return "  " + number + String(repeating: " ", count: 5 - number.count) + status.meaning.text
     }.joined(separator: "\n")
   }
 

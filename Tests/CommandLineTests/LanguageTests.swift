@@ -49,6 +49,56 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["explain", "ID"], ["quy tắc:", "bản quét:", "khôi phục:"], ["rule:", "scanned", "matches"]),
+    (["explain", "ID", "number"], ["còn thiếu"], ["is missing", "nowhere near"]),
+    (["explain", "ID", "--line", "1"], ["dòng"], ["section", "no value"]),
+    (["explain", "ID", "--line", "999"], ["văn bản không có dòng 999"], []),
+    (["citations", "ID"], ["Viện dẫn (", "Được viện dẫn bởi ("], ["Cites", "Cited by"]),
+    (["import", "INPUT", "--dry-run", "--force"], ["làm lại: ", "chưa làm gì"], ["again", "nothing"]),
+    (["rules", "check"], ["quy tắc, mọi ví dụ đều đúng"], ["hold"]),
+    (["rules", "profile", "INPUT"], ["văn bản, ", "không tìm thấy gì"], ["documents"]),
+    (["rules", "new", "rule", "x", "--field", "none"], ["một trong"], ["one of"]),
+    (["tasks", "--due", "mai"], ["không phải là ngày"], ["is no date"]),
+    (["search", "x", "--limit", "0"], ["--limit phải từ 1 trở lên"], ["Error", "Usage"]),
+    (["search"], ["Thiếu tham số", "Cách dùng"], ["Missing", "See"]),
+    (["search", "x", "--nothing"], ["Không có tùy chọn"], ["Unknown"]),
+  ])
+  func whatClerksAskForIsAnsweredInVietnamese(command: [String], words: [String], foreign: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "KẾ HOẠCH\nvề dân vận\nCăn cứ Nghị quyết số 25-NQ/TW ngày 03/6/2013;")
+    let archive = ["--archive", folder.path + "/archive"]
+    _ = try Ingest.run([folder.path + "/in"] + archive)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/archive/documents")
+    let id = try #require(names.first).prefix(16)
+    let arguments = command.map { $0 == "ID" ? String(id) : $0 == "INPUT" ? folder.path + "/in" : $0 }
+    let own = command[0] == "rules" ? [] : archive
+    let run = try Ingest.run(
+      arguments + own + (command[0] == "rules" ? [] : ["--lang", "vi"]), environment: ["LC_ALL": "vi_VN.UTF-8"])
+    let told = run.output + run.errors
+    for word in words { #expect(told.contains(word), "\(command): \(told)") }
+    for word in foreign { #expect(!told.contains(word), "\(command): \(told)") }
+  }
+
+  @Test func theHelpOfEachCommandIsInTheLanguageOfTheLocale() throws {
+    let list = try Ingest.run(["--help"], environment: ["LC_ALL": "vi_VN.UTF-8"]).output
+    let commands = list.split(separator: "\n").drop { $0 != "CÁC LỆNH:" }.dropFirst().compactMap { line in
+      line.hasPrefix("  ") && !line.hasPrefix("   ") && !line.hasPrefix("  Xem")
+        ? line.split(separator: " ").first : nil
+    }
+    #expect(commands.count > 15)
+    for command in commands.map(String.init) + ["rules check", "rules new", "rules profile"] {
+      let arguments = command.split(separator: " ").map(String.init) + ["--help"]
+      let vietnamese = try Ingest.run(arguments, environment: ["LC_ALL": "vi_VN.UTF-8"]).output
+      let english = try Ingest.run(arguments, environment: ["LC_ALL": "C.UTF-8"]).output
+      #expect(vietnamese.contains("TỔNG QUAN: ") && vietnamese.contains("TÙY CHỌN:"), "\(vietnamese)")
+      // No sentence is the same in both.
+      let sentences = Set(english.split(separator: "\n").filter { $0.hasSuffix(".") && $0.contains(where: \.isLetter) })
+      let same = sentences.intersection(vietnamese.split(separator: "\n"))
+      #expect(same.isEmpty, "\(command): \(same)")
+    }
+  }
+
   @Test func aLanguageThatIsNotSpokenIsAUsageError() throws {
     #expect(try Ingest.run("search", "x", "--lang", "fr").status == 64)
   }

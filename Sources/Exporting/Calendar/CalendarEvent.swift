@@ -47,14 +47,14 @@ struct CalendarEvent {
   }
 
   private var details: String {
-    let labelled: [(Heading, String)] = [
-      (Heading("Due", "Hạn"), deadline.text),
-      (Heading("Assignees", "Đơn vị thực hiện"), task.assignees.joined(separator: "; ")),
-      (Heading("Together with", "Đơn vị phối hợp"), task.coordinating.joined(separator: "; ")),
+    let labelled: [(Wording, String)] = [
+      (Wording("Due", "Hạn"), deadline.text),
+      (Wording("Assignees", "Đơn vị thực hiện"), task.assignees.joined(separator: "; ")),
+      (Wording("Together with", "Đơn vị phối hợp"), task.coordinating.joined(separator: "; ")),
       (
-        Heading("Document", "Văn bản"), [task.number, task.date, task.issuer].compactMap { $0 }.joined(separator: ", ")
+        Wording("Document", "Văn bản"), [task.number, task.date, task.issuer].compactMap { $0 }.joined(separator: ", ")
       ),
-      (Heading("Section", "Mục"), task.section), (Heading("Id", "Mã"), task.document),
+      (Wording("Section", "Mục"), task.section), (Wording("Id", "Mã"), task.document),
     ]
     let lines = labelled.filter { !$0.1.isEmpty }.map { $0.0.text(in: language) + ": " + $0.1 }
     return ([task.text] + lines).joined(separator: "\n")

@@ -17,7 +17,7 @@ public struct CalendarExport: RecordExport {
 
   /// The head of the calendar.
   public func beginning() -> String {
-    let name = Heading("Deadlines", "Thời hạn nhiệm vụ").text(in: language)
+    let name = Wording("Deadlines", "Thời hạn nhiệm vụ").text(in: language)
     return CalendarLine.property("BEGIN", "VCALENDAR") + CalendarLine.property("VERSION", "2.0")
       + CalendarLine.property("PRODID", "-//ingest//deadlines//" + language.rawValue.uppercased())
       + CalendarLine.property("CALSCALE", "GREGORIAN") + CalendarLine.text("X-WR-CALNAME", name)

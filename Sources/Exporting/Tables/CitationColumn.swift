@@ -4,19 +4,19 @@ import Extraction
 enum CitationColumn: CaseIterable {
   case number, date, role, citedType, citedNumber, citedName, citedDate, citedIssuer, citedSubject, lines, id
 
-  var heading: Heading {
+  var heading: Wording {
     switch self {
-    case .number: Heading("Document", "Số, ký hiệu văn bản")
-    case .date: Heading("Document date", "Ngày văn bản")
-    case .role: Heading("Role", "Vai trò")
-    case .citedType: Heading("Cited type", "Loại văn bản viện dẫn")
-    case .citedNumber: Heading("Cited number", "Số, ký hiệu viện dẫn")
-    case .citedName: Heading("Cited name", "Tên văn bản viện dẫn")
-    case .citedDate: Heading("Cited date", "Ngày văn bản viện dẫn")
-    case .citedIssuer: Heading("Cited issuer", "Cơ quan ban hành văn bản viện dẫn")
-    case .citedSubject: Heading("Cited subject", "Trích yếu văn bản viện dẫn")
-    case .lines: Heading("Lines", "Dòng")
-    case .id: Heading("Document id", "Mã văn bản")
+    case .number: Wording("Document", "Số, ký hiệu văn bản")
+    case .date: Wording("Document date", "Ngày văn bản")
+    case .role: Wording("Role", "Vai trò")
+    case .citedType: Wording("Cited type", "Loại văn bản viện dẫn")
+    case .citedNumber: Wording("Cited number", "Số, ký hiệu viện dẫn")
+    case .citedName: Wording("Cited name", "Tên văn bản viện dẫn")
+    case .citedDate: Wording("Cited date", "Ngày văn bản viện dẫn")
+    case .citedIssuer: Wording("Cited issuer", "Cơ quan ban hành văn bản viện dẫn")
+    case .citedSubject: Wording("Cited subject", "Trích yếu văn bản viện dẫn")
+    case .lines: Wording("Lines", "Dòng")
+    case .id: Wording("Document id", "Mã văn bản")
     }
   }
 

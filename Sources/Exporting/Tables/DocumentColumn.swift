@@ -4,22 +4,22 @@ import Extraction
 enum DocumentColumn: CaseIterable {
   case id, type, number, date, issuer, onBehalf, place, title, signer, position, tasks, citations, confidence, path
 
-  var heading: Heading {
+  var heading: Wording {
     switch self {
-    case .id: Heading("Id", "Mã")
-    case .type: Heading("Type", "Loại văn bản")
-    case .number: Heading("Number", "Số, ký hiệu")
-    case .date: Heading("Date", "Ngày ban hành")
-    case .issuer: Heading("Issuer", "Cơ quan ban hành")
-    case .onBehalf: Heading("On behalf of", "Thay mặt")
-    case .place: Heading("Place", "Địa danh")
-    case .title: Heading("Title", "Trích yếu")
-    case .signer: Heading("Signer", "Người ký")
-    case .position: Heading("Position", "Chức vụ")
-    case .tasks: Heading("Tasks", "Số nhiệm vụ")
-    case .citations: Heading("Citations", "Số văn bản viện dẫn")
-    case .confidence: Heading("Confidence", "Độ tin cậy")
-    case .path: Heading("File", "Tệp")
+    case .id: Wording("Id", "Mã")
+    case .type: Wording("Type", "Loại văn bản")
+    case .number: Wording("Number", "Số, ký hiệu")
+    case .date: Wording("Date", "Ngày ban hành")
+    case .issuer: Wording("Issuer", "Cơ quan ban hành")
+    case .onBehalf: Wording("On behalf of", "Thay mặt")
+    case .place: Wording("Place", "Địa danh")
+    case .title: Wording("Title", "Trích yếu")
+    case .signer: Wording("Signer", "Người ký")
+    case .position: Wording("Position", "Chức vụ")
+    case .tasks: Wording("Tasks", "Số nhiệm vụ")
+    case .citations: Wording("Citations", "Số văn bản viện dẫn")
+    case .confidence: Wording("Confidence", "Độ tin cậy")
+    case .path: Wording("File", "Tệp")
     }
   }
 

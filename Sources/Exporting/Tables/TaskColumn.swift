@@ -4,21 +4,21 @@ import Extraction
 enum TaskColumn: CaseIterable {
   case due, deadline, recurrence, assignees, coordinating, text, targets, section, line, number, date, issuer, id
 
-  var heading: Heading {
+  var heading: Wording {
     switch self {
-    case .due: Heading("Due", "Hạn")
-    case .deadline: Heading("Deadline as printed", "Thời hạn theo văn bản")
-    case .recurrence: Heading("Recurrence", "Lặp lại (RRULE)")
-    case .assignees: Heading("Assignees", "Đơn vị thực hiện")
-    case .coordinating: Heading("Together with", "Đơn vị phối hợp")
-    case .text: Heading("Task", "Nhiệm vụ")
-    case .targets: Heading("Targets", "Chỉ tiêu")
-    case .section: Heading("Section", "Mục")
-    case .line: Heading("Line", "Dòng")
-    case .number: Heading("Document", "Số, ký hiệu văn bản")
-    case .date: Heading("Document date", "Ngày văn bản")
-    case .issuer: Heading("Issuer", "Cơ quan ban hành")
-    case .id: Heading("Document id", "Mã văn bản")
+    case .due: Wording("Due", "Hạn")
+    case .deadline: Wording("Deadline as printed", "Thời hạn theo văn bản")
+    case .recurrence: Wording("Recurrence", "Lặp lại (RRULE)")
+    case .assignees: Wording("Assignees", "Đơn vị thực hiện")
+    case .coordinating: Wording("Together with", "Đơn vị phối hợp")
+    case .text: Wording("Task", "Nhiệm vụ")
+    case .targets: Wording("Targets", "Chỉ tiêu")
+    case .section: Wording("Section", "Mục")
+    case .line: Wording("Line", "Dòng")
+    case .number: Wording("Document", "Số, ký hiệu văn bản")
+    case .date: Wording("Document date", "Ngày văn bản")
+    case .issuer: Wording("Issuer", "Cơ quan ban hành")
+    case .id: Wording("Document id", "Mã văn bản")
     }
   }
 

@@ -71,10 +71,15 @@ struct CitationReader {
     mention.range = head.range.lowerBound..<cursor
     if let number = mention.number, let issuer = mention.issuer, let range = head.captures["number"]?.range {
       mention.number = SymbolCheck(rules: context.rules).checked(
-        number, ocr: context.ocr(of: range, in: block), issuers: [issuer],
+        number, ocr: context.ocr(of: range, in: block), issuers: [issuer], code: code(of: mention.type),
         isDoubtful: context.confidence(of: range, in: block) < 0.5)
     }
     return mention
+  }
+
+  /// The abbreviation of a type.
+  private func code(of type: String?) -> String? {
+    type.flatMap { context.rules.vocabularies["types"]?.entry(for: $0) }?.attributes["code"]
   }
 
   /// Who made the proposal that the citation names, said before it.
@@ -90,6 +95,10 @@ struct CitationReader {
       mention.date = date["date"]
       mention.range = finding.range.lowerBound..<date.range.upperBound
     }
+    // "Bộ luật Dân sự" is a code whatever rule found it.
+    let types = context.rules.vocabularies["types"]?.entries ?? []
+    let kind = types.filter { type in finding["name"].map { PlainText.begins($0, with: type.name) } ?? false }
+    mention.type = kind.max { $0.name.count < $1.name.count }?.name ?? mention.type
     mention.joinsLongerNames = finding["joins"] != nil
     return mention
   }

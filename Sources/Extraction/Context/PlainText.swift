@@ -17,6 +17,33 @@ enum PlainText {
     return String(text)
   }
 
+  /// The text with every O that stands among digits alone as the zero that it is: `tháng O1`, `O7/KH-UBND`.
+  ///
+  /// As long as before, so that places stay what they are.
+  static func withZeros(_ text: String) -> String {
+    guard text.contains(where: { $0 == "O" || $0 == "o" }) else { return text }
+    var scalars = Array(text.unicodeScalars)
+    var start = 0
+    while start < scalars.count {
+      guard isWordScalar(scalars[start]) else {
+        start += 1
+        continue
+      }
+      let end = scalars[start...].firstIndex { !isWordScalar($0) } ?? scalars.count
+      let word = scalars[start..<end]
+      let hasDigit = word.contains { ("0"..."9").contains($0) }
+      if hasDigit, word.allSatisfy({ ("0"..."9").contains($0) || $0 == "O" || $0 == "o" }) {
+        for index in start..<end where scalars[index] == "O" || scalars[index] == "o" { scalars[index] = "0" }
+      }
+      start = end
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
   /// Whether one text is the other or goes on behind it with whole words.
   static func begins(_ text: String, with start: String) -> Bool {
     let (a, b) = (key(text), key(start))

@@ -11,7 +11,7 @@ struct SearchableBlock: Sendable {
   init(index: Int, block: Block) {
     self.index = index
     self.block = block
-    text = RuleText(block.text, line: block.lines?.lowerBound)
+    text = RuleText(PlainText.withZeros(block.text), line: block.lines?.lowerBound)
   }
 
   /// The text of the block line by line.

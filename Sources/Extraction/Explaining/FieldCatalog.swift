@@ -49,6 +49,7 @@ enum FieldCatalog {
     "tasks/*/assignees": [
       .rules("assignee", mainPart: false), .rules("heading_units", in: .heading, .preamble, mainPart: false),
       .rules("registrant", mainPart: false), .rules("cell_units", in: .tableRow, mainPart: false),
+      .rules("delegated", mainPart: false),
     ],
     "tasks/*/coordinating": [
       .rules("coordinating", mainPart: false), .rules("cell_units", in: .tableRow, mainPart: false),

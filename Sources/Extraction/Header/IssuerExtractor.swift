@@ -27,11 +27,12 @@ struct IssuerExtractor {
         result.warn("issuer_from_body", "the letterhead is damaged; the text names this body as the issuer")
       }
       record.onBehalf = record.onBehalf ?? onBehalf(of: record.name, sentence?.finding)
-      result.value = record
+      result.value = isJoint ? joined(record) : record
       result.note("/issuer", context.evidence(of: block))
     } else if let (finding, block) = sentence, let name = finding["issuer"] {
       let full = names.complete(name, parent: nil)
-      result.value = IssuerRecord(name: full, parent: nil, onBehalf: onBehalf(of: full, nil))
+      let record = IssuerRecord(name: full, parent: nil, onBehalf: onBehalf(of: full, nil))
+      result.value = isJoint ? joined(record) : record
       result.note("/issuer", context.evidence(of: finding, group: "issuer", in: block))
       result.warn(
         "issuer_from_body", "the letterhead is lost; the sentence that issues the document names this body",
@@ -44,6 +45,22 @@ struct IssuerExtractor {
       result.warn("issuer_missing", "no issuing body was found")
     }
     return result
+  }
+
+  // MARK: - Several bodies
+
+  /// Whether documents of this type are issued by several bodies together.
+  private var isJoint: Bool {
+    header.type.flatMap { context.rules.vocabularies["types"]?.entry(for: $0.name) }?.attributes["joint"] == "true"
+  }
+
+  /// The names of the bodies parted by a dash, as letterheads print them; the text says "A và B".
+  private func joined(_ record: IssuerRecord) -> IssuerRecord {
+    let bodies = UnitList(context: context).units(in: record.name)
+    guard bodies.count > 1 else { return record }
+    // The lines of two columns of names are no body above another.
+    let parent = record.parent.flatMap { $0.contains(" - ") ? nil : $0 }
+    return IssuerRecord(name: bodies.joined(separator: " - "), parent: parent, onBehalf: record.onBehalf)
   }
 
   // MARK: - Letterhead

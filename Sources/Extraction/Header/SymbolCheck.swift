@@ -36,10 +36,10 @@ struct SymbolCheck {
       parts[index] = Self.fitting(parts[index], asRead, choices)
     }
     // A symbol past reading of a body whose letters are laid down: "06-NQ/TEL" of a district committee.
-    // Where it has a third part, that names an office and the body stands before it.
+    // Where it has a third part, that names an office and the body stands before it; "CTUBND" is who leads the body.
     let letterParts = parts.indices.filter { Self.isLetters(parts[$0]) }
     if isDoubtful, letterParts.count == 2, let last = letterParts.last, last != first, !wanted.contains(parts[last]),
-      let fixed = issuers.lazy.compactMap(letters.fixed).first
+      let fixed = issuers.lazy.compactMap(letters.fixed).first, !parts[last].hasSuffix(fixed)
     {
       parts[last] = fixed
     }
@@ -60,9 +60,10 @@ struct SymbolCheck {
     }
     let marked = choices.filter { bare($0) == bare(part) }
     guard marked.isEmpty else { return marked.count == 1 ? marked.first ?? part : part }
-    let close = choices.filter { looksLike($0, part) }
+    let close = choices.filter { looksLike($0, part) || hasStroke(part, beside: $0) }
     if close.count == 1, let only = close.first { return only }
-    guard let read, bare(read) != bare(part), isPlain(read) else { return part }
+    // The number of a term, QH15, is no letter of a body.
+    guard let read, bare(read) != bare(part), isPlain(read), !part.contains(where: \.isNumber) else { return part }
     return read
   }
 
@@ -79,6 +80,17 @@ struct SymbolCheck {
     let unlike = zip(a, b).filter { $0 != $1 }
     guard unlike.count == 1, let (x, y) = unlike.first else { return false }
     return shapes.contains { $0.contains(x) && $0.contains(y) }
+  }
+
+  /// Whether a text is another with one stroke too many: `VIKS` for `VKS`.
+  private static func hasStroke(_ part: String, beside known: String) -> Bool {
+    guard part.count == known.count + 1, known.count > 2 else { return false }
+    return part.indices.contains { index in
+      guard "I1l".contains(part[index]) else { return false }
+      var shorter = part
+      shorter.remove(at: index)
+      return shorter == known
+    }
   }
 
   private static let shapes = ["1ILTJĨ", "0OQDĐ", "UVY", "EFH", "5S", "8B", "6G", "2Z", "HN", "CG", "KX", "MN"]

@@ -16,6 +16,7 @@ struct SignerName {
     let count = Self.nameCount(of: words)
     guard count > 0 else { return text }
     let first = words.count - count
+    guard !Self.isAsPrinted(tokens) else { return words.joined(separator: " ") }
     words[first] = familyName(words[first])
     for index in words.indices where index > first {
       words[index] = PlainText.capitalized(given(words[index], tokens))
@@ -29,14 +30,10 @@ struct SignerName {
     return words.count - title - 1
   }
 
-  /// A family name is one of few, so that wrong marks leave one reading.
+  /// A family name is one of few, so that wrong marks leave one reading; of several the commonest, which stands first.
   private func familyName(_ word: String) -> String {
-    let known = rules.layout.familyNames
-    let capitalized = PlainText.capitalized(word)
-    if known.contains(capitalized) { return capitalized }
     let bare = PlainText.bareKey(word)
-    let fitting = Set(known.filter { PlainText.bareKey($0) == bare })
-    return fitting.count == 1 ? fitting.first ?? word : capitalized
+    return rules.layout.familyNames.first { PlainText.bareKey($0) == bare } ?? PlainText.capitalized(word)
   }
 
   private func given(_ word: String, _ tokens: [RestoredToken]) -> String {
@@ -50,5 +47,10 @@ struct SignerName {
     if let other { return other.text }
     // Without marks the vocabulary answers only where one name is left.
     return names.entry(for: word)?.name ?? word
+  }
+
+  /// Whether the name was read with marks that only a Vietnamese pack knows; no list of names knows better then.
+  private static func isAsPrinted(_ tokens: [RestoredToken]) -> Bool {
+    tokens.contains { $0.ocr == $0.restored && $0.ocr.unicodeScalars.contains { $0.value > 0xFF } }
   }
 }

@@ -11,6 +11,8 @@ struct AssigneeReader {
     var leading: [Unit] = []
     /// Units named in later sentences, beside the others.
     var later: [Unit] = []
+    /// Units that somebody else charges with the work: `Phân công Công an viên …`.
+    var delegated: [Unit] = []
     var coordinating: [Unit] = []
   }
 
@@ -30,6 +32,10 @@ struct AssigneeReader {
       let named = named(in: units, finding, block)
       if begins(units.range, block) { reading.leading += named } else { reading.later += named }
     }
+    for finding in context.findings("delegated", in: block) {
+      guard let units = finding.captures["units"] else { continue }
+      reading.delegated += named(in: units, finding, block)
+    }
     for finding in context.findings("coordinating", in: block) {
       guard let units = finding.captures["units"] else { continue }
       reading.coordinating += named(in: units, finding, block)
@@ -43,8 +49,10 @@ struct AssigneeReader {
       finding.captures["units"].map { named(in: $0, finding, block) }
     }
     var reading = Reading()
-    reading.leading = cells.first ?? []
-    if hasHelpers, cells.count > 1 { reading.coordinating = cells[1] }
+    // The work itself stands first and may name units too.
+    let columns = cells.suffix(hasHelpers ? 2 : 1)
+    reading.leading = columns.first ?? []
+    if columns.count > 1 { reading.coordinating = columns.last ?? [] }
     return reading
   }
 

@@ -6,11 +6,11 @@ struct DeadlineReader {
   let context: DocumentContext
   let header: Header
 
-  /// - Parameter outside: Stretches of the block that citations take up; dates in them are no deadlines.
+  /// - Parameter outside: Stretches of the block that citations take up; no deadline begins there.
   /// - Returns: The deadlines from left to right, their evidence by `/0`, `/1` and so on.
   func deadlines(in block: SearchableBlock, outside: [Range<Int>]) -> Extracted<[DeadlineRecord]> {
     var result = Extracted<[DeadlineRecord]>([])
-    for finding in findings(in: block) where !outside.contains(where: { $0.overlaps(finding.range) }) {
+    for finding in findings(in: block) where !outside.contains(where: { $0.contains(finding.range.lowerBound) }) {
       for record in records(of: finding, in: block, &result) where !repeats(record, result.value) {
         result.note("/\(result.value.count)", context.evidence(of: finding, in: block))
         result.value.append(record)
@@ -80,9 +80,11 @@ struct DeadlineReader {
     return [earlier, CalendarDay(lastOf: month, year: year)].compactMap { $0 }
   }
 
-  /// The year of a month or quarter named without one: that of the plan, the next where it is over by then.
+  /// The year of a month, quarter or half-year named without one: that of the plan, the next where it is over by then.
   private func yearOfPeriod(_ finding: Finding) -> Int? {
-    guard let year = planYear, let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 }),
+    guard let year = planYear,
+      let month = number("month", finding) ?? number("quarter", finding).map({ $0 * 3 })
+        ?? number("half", finding).map({ $0 * 6 }),
       let end = CalendarDay(lastOf: month, year: year)
     else { return nil }
     return header.date.map { end < $0 } ?? false ? year + 1 : year

@@ -78,8 +78,8 @@ struct TaskWalk {
       table = head
       return nil
     }
-    guard isOperative(block.block) else { return nil }
     let reading = reading(of: block)
+    guard isOperative(block.block) || isDatedOrder(reading, block) else { return nil }
     if isLeadIn(block) {
       noteLeadIn(block, reading)
       return nil
@@ -88,8 +88,8 @@ struct TaskWalk {
       return nil
     }
     let closing = block.block.label.isEmpty && has("closing", block)
-    let inherited = closing ? [] : inheritedUnits(block)
-    let leading = reading.leading.isEmpty ? inherited : reading.leading
+    let inherited = closing ? [] : inheritedUnits(block, namesOwn: !reading.later.isEmpty)
+    let leading = [reading.leading, inherited].first { !$0.isEmpty } ?? reading.delegated
     if isNumbered(block.block) { item = (block.block.section, block.block.part, leading) }
     let section = closing ? SectionLabel.part(of: block.block.section) : block.block.section
     return Found(section: section, assignees: unique(leading + reading.later), coordinating: reading.coordinating)
@@ -116,6 +116,12 @@ struct TaskWalk {
     guard let role = roles.last else { return !onlyHeaded }
     if roles.contains("situation") && role != "operative" { return false }
     return role == "operative" && !(roles.first == "purpose" || roles.first == "scope")
+  }
+
+  /// Whether a paragraph of a part on scope and dates tells a unit to do something by a day.
+  private func isDatedOrder(_ reading: AssigneeReader.Reading, _ block: SearchableBlock) -> Bool {
+    let roles = outline.above(block.block).compactMap(\.role)
+    return roles.last == "scope" && !reading.leading.isEmpty && has("deadline", block)
   }
 
   /// Whether a paragraph stands in a list or below a heading; elsewhere it tells how things stand unless it orders
@@ -161,8 +167,10 @@ struct TaskWalk {
 
   // MARK: - Units from above
 
-  private func inheritedUnits(_ block: SearchableBlock) -> [AssigneeReader.Unit] {
-    if let item, !isNumbered(block.block), item.section == block.block.section, item.part == block.block.part,
+  /// - Parameter namesOwn: Whether the paragraph names units of its own further on.
+  private func inheritedUnits(_ block: SearchableBlock, namesOwn: Bool) -> [AssigneeReader.Unit] {
+    if let item, !isNumbered(block.block), !(namesOwn && block.block.kind == .paragraph),
+      item.section == block.block.section, item.part == block.block.part,
       !item.units.isEmpty
     {
       return item.units

@@ -54,7 +54,8 @@ struct BodyParser {
         BlockDraft(kind: marker.style.isBullet ? .bullet : .paragraph, label: marker.label, marker: marker), place,
         from: marker.textStart)
     } else if let previous, let index = open,
-      breaks.continues(place, after: previous, in: drafts[index], gap: context.hasGap(before: place))
+      breaks.continues(
+        place, after: previous, in: drafts[index], gap: context.hasGap(before: place), isLast: end - place <= 4)
     {
       drafts[index].fragments.append(.init(line: context.order[place], range: line.content))
       lastPlace = place
@@ -78,6 +79,9 @@ struct BodyParser {
     switch step {
     case .row(let label, let start):
       begin(BlockDraft(kind: .tableRow, label: label), place, from: start)
+    case .second(let start):
+      if let first = drafts.lastIndex(where: { $0.kind == .tableRow && $0.label == "I" }) { drafts[first].label = "1" }
+      begin(BlockDraft(kind: .tableRow, label: "2"), place, from: start)
     case .more:
       guard let index = open else { return }
       drafts[index].fragments.append(.init(line: context.order[place], range: context.line(place).content))

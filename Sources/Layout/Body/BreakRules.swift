@@ -3,9 +3,15 @@ struct BreakRules {
   let context: LayoutContext
 
   /// Whether a line without marker goes on with the block that ended with `previous`.
-  func continues(_ place: Int, after previous: PageLine, in draft: BlockDraft, gap: Bool) -> Bool {
+  ///
+  /// - Parameter isLast: Whether it is one of the last lines before the signature, where formulas close the text.
+  func continues(_ place: Int, after previous: PageLine, in draft: BlockDraft, gap: Bool, isLast: Bool) -> Bool {
     let line = context.line(place)
-    if draft.kind == .tableRow || closesText(line, after: previous) { return false }
+    if draft.kind == .tableRow || closesText(line, after: previous, isLast: isLast)
+      || leadsIn(place, after: previous)
+    {
+      return false
+    }
     // "Chương I" has its title on the next line.
     if let marker = draft.marker, marker.style.isDivision, draft.fragments.allSatisfy(\.range.isEmpty) { return true }
     let isHeadingLike = draft.marker.map { isUpperHeading(previous, $0) } ?? previous.isUpper(previous.content)
@@ -43,11 +49,25 @@ struct BreakRules {
   }
 
   /// Whether a line begins the formula about the document itself, `Nghị quyết này …`, behind a full stop.
-  private func closesText(_ line: PageLine, after previous: PageLine) -> Bool {
+  private func closesText(_ line: PageLine, after previous: PageLine, isLast: Bool) -> Bool {
     guard LayoutContext.isTerminal(previous), let match = context.matchers.closingCues.prefix(line.words[...]) else {
       return false
     }
-    return line.words[match.words.upperBound - 1].key == Array("nay".utf8)
+    return isLast || line.words[match.words.upperBound - 1].key == Array("nay".utf8)
+  }
+
+  /// Whether a line begins the sentence that leads over to a list, `Để … yêu cầu:`, behind an account of how things stand.
+  private func leadsIn(_ place: Int, after previous: PageLine) -> Bool {
+    let line = context.line(place)
+    guard LayoutContext.isTerminal(previous), previous.last != ":", !line.words.isEmpty,
+      context.matchers.preambleCues.prefix(line.words[...]) != nil
+    else { return false }
+    for next in place..<min(place + 4, context.order.count) {
+      let text = context.line(next)
+      if text.last == ":" { return true }
+      if LayoutContext.isTerminal(text) { return false }
+    }
+    return false
   }
 
   /// Whether a line begins the next basis of a preamble: `Căn cứ …;` is followed by anything but a further document.

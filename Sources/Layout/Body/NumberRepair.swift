@@ -24,6 +24,7 @@ struct NumberRepair {
   func apply(to drafts: inout [BlockDraft]) {
     for part in Set(drafts.map(\.part)) {
       let candidates = drafts.indices.filter { drafts[$0].part == part && isCandidate(drafts[$0]) }
+      addLostStroke(candidates, &drafts)
       for (place, index) in candidates.enumerated() {
         let before = candidates[..<place].last { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal } ?? 0
         let after = candidates[(place + 1)...].first { isRoman(drafts[$0]) }.flatMap { drafts[$0].marker?.ordinal }
@@ -37,6 +38,21 @@ struct NumberRepair {
         drafts[index].label = marker.label
         drafts[index].marker = marker
       }
+    }
+  }
+
+  /// Headings `1`, `I`, `II`, … that each lost a stroke: the first, a digit now, was I.
+  private func addLostStroke(_ candidates: [Int], _ drafts: inout [BlockDraft]) {
+    let ordinals = candidates.map { drafts[$0].marker?.ordinal ?? 0 }
+    guard candidates.count > 1, drafts[candidates[0]].marker?.style == .number, ordinals[0] == 1,
+      candidates.dropFirst().allSatisfy({ isRoman(drafts[$0]) }), ordinals[1] == 1,
+      zip(ordinals.dropFirst(), ordinals.dropFirst(2)).allSatisfy({ $1 == $0 + 1 })
+    else { return }
+    for (place, index) in candidates.enumerated() {
+      drafts[index].marker?.style = .roman
+      drafts[index].marker?.ordinal = place + 1
+      drafts[index].marker?.label = RomanNumeral.text(of: place + 1)
+      drafts[index].label = RomanNumeral.text(of: place + 1)
     }
   }
 

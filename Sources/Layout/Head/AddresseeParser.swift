@@ -8,7 +8,9 @@ struct AddresseeParser {
     let head = context.line(start)
     guard let headEnd = Self.headEnd(of: head, context.matchers) else { return ([], start) }
     var drafts = [BlockDraft(kind: .addressee, label: head.text(head.content.lowerBound..<headEnd).trimmingColon())]
-    append(head, start, from: headEnd, isNew: false, to: &drafts)
+    append(head, start, from: headEnd, isNew: false, hasBullets: false, to: &drafts)
+    // Where bullets set the items off, semicolons stand inside them.
+    var hasBullets = false
     var place = start + 1
     while place < context.order.count, place < start + 40 {
       let line = context.line(place)
@@ -19,7 +21,8 @@ struct AddresseeParser {
       else { break }
       append(
         line, place, from: marker.flatMap { isItem ? $0.textStart : nil } ?? line.content.lowerBound, isNew: isItem,
-        to: &drafts)
+        hasBullets: isItem || hasBullets, to: &drafts)
+      hasBullets = hasBullets || isItem
       place += 1
     }
     return (drafts, place)
@@ -49,7 +52,9 @@ struct AddresseeParser {
   }
 
   /// Adds the text of a line from an offset on, one block for each item set off by a semicolon.
-  private func append(_ line: PageLine, _ place: Int, from offset: Int, isNew: Bool, to drafts: inout [BlockDraft]) {
+  private func append(
+    _ line: PageLine, _ place: Int, from offset: Int, isNew: Bool, hasBullets: Bool, to drafts: inout [BlockDraft]
+  ) {
     var start = offset
     while start < line.content.upperBound, ":.-– ".unicodeScalars.contains(line.scalars[start]) { start += 1 }
     let index = context.order[place]
@@ -62,7 +67,7 @@ struct AddresseeParser {
       drafts[drafts.count - 1].fragments.append(.init(line: index, range: start..<start))
       return
     }
-    for end in itemEnds(line, from: start) {
+    for end in hasBullets ? [line.content.upperBound] : itemEnds(line, from: start) {
       let range = line.trimmed(start..<end)
       if isNew { drafts.append(BlockDraft(kind: .addressee)) }
       drafts[drafts.count - 1].fragments.append(.init(line: index, range: range))

@@ -106,8 +106,22 @@ struct HeadLineSplitter {
     return parts.count == 3 && parts[2].count == 4 && parts[2].allSatisfy(\.isNumber)
   }
 
+  /// Where the time of day begins that telegrams print before the day, `16 giờ 30 phút`; the end where there is none.
+  private func clockStart(_ line: PageLine, _ words: ArraySlice<Word>) -> Int {
+    let clock = ["gio", "h", "phut", "hoi", "luc"].map { Array($0.utf8) }
+    var start = words.endIndex
+    while start > words.startIndex {
+      let word = words[start - 1]
+      guard clock.contains(word.key) || word.letterCount == 0 && word.key.allSatisfy({ (0x30...0x39).contains($0) })
+      else { break }
+      start -= 1
+    }
+    return words[start...].contains { clock.contains($0.key) } ? start : words.endIndex
+  }
+
   /// Index of the first word of the place: the capitalised words right before `ngày`, five at the most.
   private func placeStart(_ line: PageLine, _ words: ArraySlice<Word>) -> Int {
+    let words = words[..<clockStart(line, words)]
     var start = words.endIndex
     while start > words.startIndex, words.endIndex - start < 5 {
       let word = words[start - 1]

@@ -15,16 +15,25 @@ struct TitleRules {
       return !isCue || endsBeforeText(place) || line.words.first?.capitals == .small || line.isUpper(line.content)
     }
     guard let letter = LayoutContext.firstLetter(line, from: line.content.lowerBound) else {
-      return !context.hasGap(before: place)
+      return !context.hasGap(before: place) || isLastOfTitle(place)
     }
     if letter.properties.isLowercase { return true }
     let previous = context.line(place - 1)
     if context.hasGap(before: place) {
       // Titles in capitals are set wide apart.
-      return line.isUpper(line.content) && previous.isUpper(previous.content)
+      return isLastOfTitle(place) || line.isUpper(line.content) && previous.isUpper(previous.content)
     }
     if isCue && !isUnfinished(previous) { return false }
     return Double(line.length) < Double(context.fullWidth) * 0.85 || isUnfinished(previous)
+  }
+
+  /// Whether a line behind a gap stands between a title that is open and the preamble.
+  private func isLastOfTitle(_ place: Int) -> Bool {
+    let (line, previous) = (context.line(place), context.line(place - 1))
+    guard place + 1 < context.order.count, !LayoutContext.isTerminal(line), line.last != ",",
+      !LayoutContext.isTerminal(previous), context.matchers.preambleCues.prefix(line.words[...]) == nil
+    else { return false }
+    return context.matchers.preambleCues.prefix(context.line(place + 1).words[...]) != nil
   }
 
   /// Whether a line in capitals names who issues, under the type or above the preamble.

@@ -29,11 +29,17 @@ struct TailParser {
     {
       return true
     }
+    // The body signed for, its abbreviation past reading, right above the recipients.
+    if place + 1 < context.order.count, line.isUpper(line.content), splitter.isDamagedAuthority(line.words[...]),
+      recipientHead(context.line(place + 1), in: context.line(place + 1).content) != nil
+    {
+      return true
+    }
     // The names of two bodies over the positions of those who sign for them.
     if place + 1 < context.order.count, line.isUpper(line.content), context.markers.marker(of: line) == nil {
       let below = context.line(place + 1)
       let position = context.matchers.positions.prefix(below.words[...])
-      if let position, position.words.count * 2 <= below.words.count, context.matchers.arePositions(below.words[...]) {
+      if let position, position.words.count < below.words.count, context.matchers.arePositions(below.words[...]) {
         return true
       }
     }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Exporting
 import Foundation
 import Importing
 import OrderedJSON
@@ -7,45 +8,69 @@ import OrderedJSON
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Imports text files, or folders of them, into an archive (the default command).",
-    discussion: """
+    abstract: Wording(
+      "Imports text files, or folders of them, into an archive (the default command).",
+      "Nhập tệp văn bản hoặc thư mục vào kho lưu trữ (lệnh mặc định)."
+    ).text,
+    discussion: Wording.help(
+      """
       Needs the OCR text of scanned documents: .txt files in folders at any depth, or files named one by one. A file that \
       cannot be imported is put on a list (see ingest failures) and the others go on. Documents that are in the archive \
       already, made by the same program, model and rules, are left alone; files of the same size and time as at the last \
       import are not even read. Files that have moved are recognised; files that are gone are reported, their documents \
       kept.
-
-      EXAMPLES
+      """,
+      """
+      Cần văn bản OCR của tài liệu quét: tệp .txt trong thư mục ở mọi cấp, hoặc từng tệp nêu tên. Tệp không \
+      nhập được sẽ vào danh sách (xem ingest failures), các tệp khác vẫn tiếp tục. Văn bản đã có trong kho, do \
+      đúng chương trình, mô hình và quy tắc này tạo ra, được giữ nguyên; tệp không đổi kích thước và thời gian \
+      từ lần nhập trước thì không đọc lại. Tệp chuyển chỗ được nhận ra; tệp không còn được báo, văn bản của \
+      chúng vẫn giữ.
+      """,
+      examples: """
         ingest scans/
         ingest scans/ --dry-run
         ingest scans/2026 letter.txt --archive ~/archive --jobs 8
-      """)
+        """))
 
-  @Argument(help: ArgumentHelp("Folders or files to import.", valueName: "dir|file"))
+  @Argument(
+    help: ArgumentHelp(Wording("Folders or files to import.", "Thư mục hoặc tệp cần nhập.").text, valueName: "dir|file")
+  )
   var paths: [String]
 
   @OptionGroup var archive: ArchiveOptions
 
   @OptionGroup var rules: RulesOptions
 
-  @Option(name: .long, help: "How many documents to work on at a time.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var work: WorkOptions
 
-  @Flag(name: .long, help: "Write neither progress nor summary.")
-  var quiet = false
-
-  @Flag(name: .long, help: "Import documents that are in the archive already again.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording("Import documents that are in the archive already again.", "Nhập lại cả những văn bản đã có trong kho.")
+        .text))
   var force = false
 
-  @Flag(name: .long, help: "Tell what would be done, a line for each file with work to do, and do nothing.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "Tell what would be done, a line for each file with work to do, and do nothing.",
+        "Chỉ cho biết sẽ làm gì, mỗi tệp cần xử lý một dòng, và không làm gì cả."
+      ).text))
   var dryRun = false
 
-  @Flag(name: .long, help: "With --dry-run, write one JSON object for each file, a line each.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "With --dry-run, write one JSON object for each file, a line each.",
+        "Dùng với --dry-run: ghi mỗi tệp một đối tượng JSON trên một dòng."
+      ).text))
   var json = false
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
-    guard dryRun || !json else { throw ValidationError("--json goes with --dry-run only") }
+    guard dryRun || !json else { throw ValidationError(Message.jsonNeedsDryRun.text) }
   }
 
   func run() throws {
@@ -60,9 +85,9 @@ struct ImportCommand: ParsableCommand {
     defer { writer.close() }
     let cancellation = Cancellation()
     let trap = InterruptTrap(cancellation)
-    let reporter = ImportReporter(isQuiet: quiet)
+    let reporter = ImportReporter(isQuiet: work.quiet)
     let importer = Importer(
-      archive: writer, processor: pipeline, options: ImportOptions(jobs: jobs, isForced: force))
+      archive: writer, processor: pipeline, options: ImportOptions(jobs: work.parallel.jobs, isForced: force))
     let summary = try importer.run(paths, cancellation: cancellation) { reporter.report($0) }
     withExtendedLifetime(trap) {}
     reporter.finish(summary, archive: archive.archive)
@@ -78,11 +103,14 @@ struct ImportCommand: ParsableCommand {
       return
     }
     for input in plan.inputs where input.action != .unchanged {
-      Console.standardOutput.line("\(input.action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
+      let action = ImportMessage.planned(input.action).text
+      Console.standardOutput.line("\(action): \(input.path)" + (input.note.map { " (\($0))" } ?? ""))
     }
-    for path in plan.vanished { Console.standardOutput.line("gone: \(path)") }
-    guard !quiet else { return }
-    let counts = ImportPlan.Action.allCases.compactMap { action in plan.counts[action].map { "\($0) \(action)" } }
+    for path in plan.vanished { Console.standardOutput.line("\(ImportMessage.gone.text): \(path)") }
+    guard !work.quiet else { return }
+    let counts = ImportPlan.Action.allCases.compactMap { action in
+      plan.counts[action].map { "\($0) \(ImportMessage.planned(action).text)" }
+    }
     Console.standardError.line(Message.planned(plan.inputs.count, counts.joined(separator: ", ")).text)
   }
 }

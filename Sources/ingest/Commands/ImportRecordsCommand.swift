@@ -1,31 +1,35 @@
 import Archive
 import ArgumentParser
+import Exporting
 import Foundation
 import Importing
 
 struct ImportRecordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import-records",
-    abstract: "Takes records made by 'ingest pipe' or 'ingest export' into an archive.",
-    discussion: """
+    abstract: Wording(
+      "Takes records made by 'ingest pipe' or 'ingest export' into an archive.",
+      "Nạp vào kho lưu trữ các bản ghi do 'ingest pipe' hoặc 'ingest export' tạo ra."
+    ).text,
+    discussion: Wording.help(
+      """
       Needs files of records, one JSON object a line. Lines that hold no record are told, and the others go on.
-
-      EXAMPLES
+      """,
+      """
+      Cần các tệp bản ghi, mỗi dòng một đối tượng JSON. Dòng không phải bản ghi được báo, các dòng khác vẫn \
+      tiếp tục.
+      """,
+      examples: """
         ingest import-records dataset/part-* --archive archive
         ingest pipe < requests.jsonl > records.jsonl; ingest import-records records.jsonl
-      """)
+        """))
 
-  @Argument(help: "Files of records, one a line.")
+  @Argument(help: ArgumentHelp(Wording("Files of records, one a line.", "Tệp bản ghi, mỗi dòng một bản ghi.").text))
   var files: [String]
 
   @OptionGroup var archive: ArchiveOptions
 
-  @Option(name: .long, help: "How many records to work on at a time.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-  func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
-  }
+  @OptionGroup var work: JobsOption
 
   func run() throws {
     for path in files where !FileManager.default.isReadableFile(atPath: path) {
@@ -35,7 +39,7 @@ struct ImportRecordsCommand: ParsableCommand {
     defer { writer.close() }
     let cancellation = Cancellation()
     let trap = InterruptTrap(cancellation)
-    let summary = try RecordImporter(archive: writer, jobs: jobs).run(files, cancellation: cancellation)
+    let summary = try RecordImporter(archive: writer, jobs: work.jobs).run(files, cancellation: cancellation)
     withExtendedLifetime(trap) {}
     for rejection in summary.rejections {
       let message = Message.rejected(rejection.path, line: rejection.line, rejection.reason)

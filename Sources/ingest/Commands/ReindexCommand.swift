@@ -1,16 +1,23 @@
 import Archive
 import ArgumentParser
+import Exporting
 
 struct ReindexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reindex",
-    abstract: "Makes the search index again from the records alone.",
-    discussion: """
+    abstract: Wording(
+      "Makes the search index again from the records alone.", "Lập lại chỉ mục tìm kiếm từ các bản ghi."
+    ).text,
+    discussion: Wording.help(
+      """
       Needs an archive. Searches go on with the old index until the new one is finished.
-
-      EXAMPLE
+      """,
+      """
+      Cần kho lưu trữ. Trong khi lập lại, việc tìm kiếm vẫn dùng chỉ mục cũ.
+      """,
+      examples: """
         ingest reindex --archive archive
-      """)
+        """))
 
   @OptionGroup var archive: ArchiveOptions
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Foundation
 import OrderedJSON
 import Reading
@@ -7,31 +8,63 @@ import Restoration
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
-    abstract: "Restores text line by line: as many lines come out as go in.",
-    discussion: """
+    abstract: Wording(
+      "Restores text line by line: as many lines come out as go in.",
+      "Khôi phục văn bản theo từng dòng: số dòng ra bằng số dòng vào."
+    ).text,
+    discussion: Wording.help(
+      """
       Needs OCR text in files or on standard input.
-
-      EXAMPLES
+      """,
+      """
+      Cần văn bản OCR trong tệp hoặc ở đầu vào chuẩn.
+      """,
+      examples: """
         ingest restore scan.txt
         ocr page.png | ingest restore --mark
         ingest restore --json scan.txt | jq '.tokens[] | select(.confidence < 0.8)'
-      """)
+        """))
 
-  @Argument(help: "Files to restore; standard input where none is named, or for '-'.")
+  @Argument(
+    help: ArgumentHelp(
+      Wording(
+        "Files to restore; standard input where none is named, or for '-'.",
+        "Tệp cần khôi phục; không nêu hoặc '-' là đầu vào chuẩn."
+      ).text))
   var files: [String] = []
 
-  @Flag(name: .long, help: "Write one JSON object for each line, with its tokens and their alternatives.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "Write one JSON object for each line, with its tokens and their alternatives.",
+        "Ghi mỗi dòng một đối tượng JSON kèm các từ và phương án khác."
+      ).text))
   var json = false
 
-  @Flag(name: .long, help: "Mark words below the threshold, with colour on a terminal and brackets elsewhere.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "Mark words below the threshold, with colour on a terminal and brackets elsewhere.",
+        "Đánh dấu các từ dưới ngưỡng: bằng màu trên màn hình, bằng ngoặc ở nơi khác."
+      ).text))
   var mark = false
 
-  @Option(name: .long, help: "The confidence below which --mark marks a word, from 0 to 1.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "The confidence below which --mark marks a word, from 0 to 1.",
+        "Mức tin cậy mà dưới đó --mark đánh dấu từ, từ 0 đến 1."
+      ).text))
   var threshold = 0.8
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
-    guard (0...1).contains(threshold) else { throw ValidationError("--threshold must be from 0 to 1") }
-    if json, mark { throw ValidationError("--json and --mark cannot be used together") }
+    guard (0...1).contains(threshold) else { throw ValidationError(Message.wrongThreshold.text) }
+    if json, mark { throw ValidationError(Message.jsonOrMark.text) }
   }
 
   func run() throws {

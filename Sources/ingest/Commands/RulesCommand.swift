@@ -1,7 +1,11 @@
 import ArgumentParser
+import Exporting
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Works on the rules that find the fields.",
+    commandName: "rules",
+    abstract: Wording(
+      "Works on the rules that find the fields.", "Làm việc với các quy tắc nhận biết trường thông tin."
+    ).text,
     subcommands: [RulesCheckCommand.self, RulesNewCommand.self, RulesProfileCommand.self])
 }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Exporting
 import RuleEngine
 
 struct SchemaCommand: ParsableCommand {
@@ -11,17 +12,26 @@ struct SchemaCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Writes the JSON Schema of the records, of rule files, or of layout.yaml.",
-    discussion: """
+    abstract: Wording(
+      "Writes the JSON Schema of the records, of rule files, or of layout.yaml.",
+      "Xuất JSON Schema của bản ghi, của tệp quy tắc hoặc của layout.yaml."
+    ).text,
+    discussion: Wording.help(
+      """
       Editors that know YAML and JSON Schema complete and check rule files with it.
-
-      EXAMPLES
+      """,
+      """
+      Trình soạn thảo hỗ trợ YAML và JSON Schema dùng nó để gợi ý và kiểm tra tệp quy tắc.
+      """,
+      examples: """
         ingest schema > record.schema.json
         ingest schema rules > rule-file.schema.json
-      """)
+        """))
 
-  @Argument(help: "What to describe.")
+  @Argument(help: ArgumentHelp(Wording("What to describe.", "Mô tả gì.").text))
   var subject = Subject.record
+
+  @OptionGroup var language: LanguageOptions
 
   func run() {
     switch subject {

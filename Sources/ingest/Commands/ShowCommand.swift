@@ -1,27 +1,40 @@
 import Archive
 import ArgumentParser
+import Exporting
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows a document: its fields, tasks, citations and, with --text, its restored text.",
-    discussion: """
+    abstract: Wording(
+      "Shows a document: its fields, tasks, citations and, with --text, its restored text.",
+      "Hiển thị một văn bản: các trường, nhiệm vụ, viện dẫn và, với --text, toàn văn đã khôi phục."
+    ).text,
+    discussion: Wording.help(
+      """
       Needs the id of a document, the beginning of one, or a document number in any spelling.
-
-      EXAMPLES
+      """,
+      """
+      Cần mã văn bản, phần đầu của mã, hoặc số ký hiệu viết cách nào cũng được.
+      """,
+      examples: """
         ingest show 36-KH/ĐU
         ingest show 216eb4ba --json
-      """)
+        """))
 
-  @Argument(help: ArgumentHelp("The id or number of the document.", valueName: "id|number"))
+  @Argument(
+    help: ArgumentHelp(
+      Wording("The id or number of the document.", "Mã hoặc số ký hiệu của văn bản.").text, valueName: "id|number"))
   var name: [String]
 
   @OptionGroup var archive: ArchiveOptions
 
-  @Flag(name: .long, help: "Write the record as it is in the archive.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(Wording("Write the record as it is in the archive.", "Ghi bản ghi đúng như trong kho.").text))
   var json = false
 
-  @Flag(name: .long, help: "Show the restored text too.")
+  @Flag(
+    name: .long, help: ArgumentHelp(Wording("Show the restored text too.", "Hiển thị cả toàn văn đã khôi phục.").text))
   var text = false
 
   func run() throws {

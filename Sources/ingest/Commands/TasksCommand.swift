@@ -6,17 +6,25 @@ import OrderedJSON
 struct TasksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tasks",
-    abstract: "Lists what is to be done, the earliest first.",
-    discussion: """
+    abstract: Wording(
+      "Lists what is to be done, the earliest first.", "Liệt kê việc phải làm, việc đến hạn trước xếp trước."
+    ).text,
+    discussion: Wording.help(
+      """
       The documents' tasks with the day each is next due, whose task it is and the document that says so. Recurring tasks \
       stand with their next day, tasks without a day at the end; --due leaves those out. A query as in 'ingest search' \
       chooses documents.
-
-      EXAMPLES
+      """,
+      """
+      Nhiệm vụ trong các văn bản kèm ngày đến hạn kế tiếp, đơn vị thực hiện và văn bản giao. Nhiệm vụ định kỳ \
+      ghi theo ngày kế tiếp, nhiệm vụ không có ngày xếp cuối; --due bỏ qua loại này. Câu truy vấn như ở 'ingest \
+      search' chọn văn bản.
+      """,
+      examples: """
         ingest tasks --due 2026-03
         ingest tasks --assignee "Sở Nội vụ" --due '<2026-07-01' 'type:"kế hoạch"'
         ingest tasks --overdue --json
-      """)
+        """))
 
   @OptionGroup var query: QueryOptions
 
@@ -24,7 +32,11 @@ struct TasksCommand: ParsableCommand {
 
   @OptionGroup var tasks: TaskOptions
 
-  @Flag(name: .long, help: "Write one JSON object for each task, a line each.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording("Write one JSON object for each task, a line each.", "Ghi mỗi nhiệm vụ một đối tượng JSON trên một dòng.")
+        .text))
   var json = false
 
   func run() throws {

@@ -1,22 +1,31 @@
 import Archive
 import ArgumentParser
+import Exporting
 import OrderedJSON
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks that the archive is whole: each record readable and true to its hash, the index in step.",
-    discussion: """
+    abstract: Wording(
+      "Checks that the archive is whole: each record readable and true to its hash, the index in step.",
+      "Kiểm tra tính toàn vẹn của kho: bản ghi đọc được, đúng mã băm, chỉ mục khớp với bản ghi."
+    ).text,
+    discussion: Wording.help(
+      """
       Changes nothing. What is wrong with the index is put right by 'ingest reindex'; damaged records by importing their \
       files again.
-
-      EXAMPLE
+      """,
+      """
+      Không thay đổi gì. Lỗi của chỉ mục được sửa bằng 'ingest reindex'; bản ghi hỏng được sửa bằng cách nhập \
+      lại tệp.
+      """,
+      examples: """
         ingest verify --archive archive
-      """)
+        """))
 
   @OptionGroup var archive: ArchiveOptions
 
-  @Flag(name: .long, help: "Write the report as JSON.")
+  @Flag(name: .long, help: ArgumentHelp(Wording("Write the report as JSON.", "Ghi báo cáo dạng JSON.").text))
   var json = false
 
   func run() throws {

@@ -1,4 +1,5 @@
 import Archive
+import Exporting
 
 extension ArchiveError {
   /// The error in each language.

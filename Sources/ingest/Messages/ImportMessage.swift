@@ -1,3 +1,4 @@
+import Exporting
 import Importing
 
 /// What an import says while it runs and at its end.
@@ -31,6 +32,20 @@ enum ImportMessage {
       "\(summary.total) document\(summary.total == 1 ? "" : "s"): " + english.joined(separator: ", "),
       "\(summary.total) văn bản: " + vietnamese.joined(separator: ", "))
   }
+
+  static func planned(_ action: ImportPlan.Action) -> Wording {
+    switch action {
+    case .new: Wording("new", "mới")
+    case .changed: Wording("changed", "đã thay đổi")
+    case .again: Wording("again", "làm lại")
+    case .moved: Wording("moved", "đã chuyển chỗ")
+    case .unchanged: Wording("unchanged", "không đổi")
+    case .duplicate: Wording("duplicate", "trùng nội dung")
+    case .failed: Wording("failed", "lỗi")
+    }
+  }
+
+  static let gone = Wording("gone", "không còn")
 
   static func took(_ seconds: String) -> Wording { Wording(" in \(seconds) s", " trong \(seconds) giây") }
 

@@ -1,8 +1,12 @@
+import Exporting
+import Foundation
+
 /// Headings and names of fields in what is printed for people.
 enum Label: CaseIterable {
   case issuer, parent, onBehalf, date, addressees, source, sameBytes, otherScan, readWith, id
   case citations, citedBy, tasks, assignees, with, due, targets, signature, recipients, annexes, warnings, text
-  case unknownHead, unknown, noNumber, noDate, types, issuers, years, basis
+  case unknownHead, unknown, noNumber, noDate, types, issuers, years, basis, cites
+  case rule, scanned, restored, now, beside, blocks, layout
 
   var wording: Wording {
     switch self {
@@ -36,7 +40,24 @@ enum Label: CaseIterable {
     case .issuers: Wording("Issuers", "Cơ quan ban hành")
     case .years: Wording("Years", "Năm")
     case .basis: Wording(" (basis)", " (căn cứ)")
+    case .cites: Wording("Cites", "Viện dẫn")
+    case .rule: Wording("rule", "quy tắc")
+    case .scanned: Wording("scanned", "bản quét")
+    case .restored: Wording("restored", "khôi phục")
+    case .now: Wording("now", "hiện nay")
+    case .beside: Wording("beside", "phương án khác")
+    case .blocks: Wording("blocks", "khối")
+    case .layout: Wording("layout", "bố cục")
     }
+  }
+
+  /// As wide as `head`.
+  static var indent: String { String(repeating: " ", count: rule.head.count) }
+
+  /// In the language of this run, with the colon and the spaces that set it off from what it heads.
+  var head: String {
+    let width = Wording.language == .english ? 10 : 16
+    return "  \(text):".padding(toLength: width + 2, withPad: " ", startingAt: 0)
   }
 
   /// In the language of this run.

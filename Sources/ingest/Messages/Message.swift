@@ -1,3 +1,5 @@
+import Exporting
+
 /// The sentences that commands say.
 enum Message {
   static func failed(_ path: String, _ reason: String) -> Wording {
@@ -86,5 +88,34 @@ enum Message {
 
   static func indexed(_ documents: Int) -> Wording {
     Wording("\(documents) documents indexed", "đã lập chỉ mục \(documents) văn bản")
+  }
+
+  // MARK: - Explaining
+
+  static func line(_ number: Int) -> Wording { Wording("line \(number)", "dòng \(number)") }
+
+  static func moreWithJSON(_ rest: Int) -> Wording {
+    Wording("            \(rest) more with --json", "                còn \(rest), xem với --json")
+  }
+
+  static func noEvidence(_ field: String?) -> Wording {
+    Wording(
+      "the record has no evidence for '\(field ?? "any field")'",
+      "bản ghi không có căn cứ cho '\(field ?? "trường nào")'")
+  }
+
+  static func noLine(_ line: Int) -> Wording {
+    Wording("the document has no line \(line)", "văn bản không có dòng \(line)")
+  }
+
+  static func madeByOthers(model: Bool, rules: Bool) -> Wording {
+    let english = [model ? "another model" : nil, rules ? "other rules" : nil].compactMap { $0 }
+    let vietnamese = [model ? "mô hình khác" : nil, rules ? "quy tắc khác" : nil].compactMap { $0 }
+    return Wording(
+      "made with \(english.joined(separator: " and ")): the values are those of the record, what competed and what was "
+        + "tried is as the present ones see the text; import again or give the same --rules to have both agree",
+      "bản ghi được tạo bằng \(vietnamese.joined(separator: " và ")): giá trị là của bản ghi, còn phương án khác và "
+        + "quy tắc đã thử là theo mô hình và quy tắc hiện nay; hãy nhập lại hoặc dùng đúng --rules để hai bên khớp nhau"
+    )
   }
 }

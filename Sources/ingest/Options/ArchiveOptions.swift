@@ -1,10 +1,13 @@
 import Archive
 import ArgumentParser
+import Exporting
 import Foundation
 
 /// The option that every command has.
 struct ArchiveOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The folder of the archive.", valueName: "dir"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Wording("The folder of the archive.", "Thư mục của kho lưu trữ.").text, valueName: "dir"))
   var archive = "archive"
 
   @OptionGroup var language: LanguageOptions

@@ -1,9 +1,15 @@
 import Archive
 import ArgumentParser
+import Exporting
 
 /// A query that chooses documents; all where it is left out.
 struct QueryOptions: ParsableArguments {
-  @Argument(help: "Which documents, in the language of 'ingest search'; all where it is left out.")
+  @Argument(
+    help: ArgumentHelp(
+      Wording(
+        "Which documents, in the language of 'ingest search'; all where it is left out.",
+        "Những văn bản nào, viết như câu truy vấn của 'ingest search'; không nêu là tất cả."
+      ).text))
   var query: [String] = []
 
   /// The ids of the documents, in order.

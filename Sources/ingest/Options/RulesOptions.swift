@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Foundation
 import RuleEngine
 import ShippedRules
@@ -8,7 +9,10 @@ struct RulesOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A folder of rule files that add to the shipped ones or replace those with the same id; may be repeated.",
+      Wording(
+        "A folder of rule files that add to the shipped ones or replace those with the same id; may be repeated.",
+        "Thư mục tệp quy tắc bổ sung hoặc thay quy tắc cùng mã có sẵn; có thể nêu nhiều lần."
+      ).text,
       valueName: "dir"))
   var rules: [String] = []
 
@@ -17,7 +21,7 @@ struct RulesOptions: ParsableArguments {
   /// Throws `CommandFailure` where the program was moved away from them.
   func shippedFolder() throws -> URL {
     guard let folder = ShippedRules.directory else {
-      throw CommandFailure(.inputMissing, "the shipped rules are not beside the program; install it again")
+      throw CommandFailure(.inputMissing, Message.noShippedRules.text)
     }
     return folder
   }
@@ -29,7 +33,7 @@ struct RulesOptions: ParsableArguments {
     try rules.map { path in
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-        throw CommandFailure(.inputMissing, "\(path): no such folder of rules")
+        throw CommandFailure(.inputMissing, Message.noSuchRules(path).text)
       }
       return URL(fileURLWithPath: path, isDirectory: true)
     }

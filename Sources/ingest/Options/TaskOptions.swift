@@ -4,16 +4,28 @@ import Exporting
 
 /// Which tasks are meant.
 struct TaskOptions: ParsableArguments {
-  @Option(name: .long, help: "When tasks are due: 2026-03, 2026-01..2026-03 or '<2026-04-01'.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording(
+        "When tasks are due: 2026-03, 2026-01..2026-03 or '<2026-04-01'.",
+        "Thời hạn của nhiệm vụ: 2026-03, 2026-01..2026-03 hoặc '<2026-04-01'."
+      ).text))
   var due: String?
 
-  @Option(name: .long, help: "Who is to do them, alone or with others.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording("Who is to do them, alone or with others.", "Đơn vị thực hiện, một mình hoặc cùng đơn vị khác.").text))
   var assignee: String?
 
-  @Flag(name: .long, help: "Only tasks whose last day is over.")
+  @Flag(
+    name: .long, help: ArgumentHelp(Wording("Only tasks whose last day is over.", "Chỉ các nhiệm vụ đã quá hạn.").text))
   var overdue = false
 
-  @Option(name: .long, help: ArgumentHelp("The day that counts as today.", valueName: "day"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Wording("The day that counts as today.", "Ngày được coi là hôm nay.").text, valueName: "day"))
   var asOf: String?
 
   /// Whether anything was asked for.
@@ -21,10 +33,10 @@ struct TaskOptions: ParsableArguments {
 
   func validate() throws {
     if let due, DateRange(parsing: due) == nil {
-      throw ValidationError("--due: '\(due)' is no date; write 2026-03, 2026-01..2026-03 or <2026-04-01")
+      throw ValidationError(Message.wrongDue(due).text)
     }
-    if let assignee, PhraseMatcher(assignee) == nil { throw ValidationError("--assignee: '\(assignee)' has no word") }
-    if let asOf, Day(asOf) == nil { throw ValidationError("--as-of: '\(asOf)' is no day; write 2026-03-31") }
+    if let assignee, PhraseMatcher(assignee) == nil { throw ValidationError(Message.wrongAssignee(assignee).text) }
+    if let asOf, Day(asOf) == nil { throw ValidationError(Message.wrongDay(asOf).text) }
   }
 
   var filter: TaskFilter {

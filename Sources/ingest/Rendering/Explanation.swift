@@ -39,34 +39,26 @@ struct Explanation: Encodable {
     let origin = [description, declared].compactMap { $0 }.joined(separator: "  ")
     var lines = [
       style.bold(field) + (value.map { " = " + $0 } ?? ""),
-      "  rule:     \(rule), \(Percent.text(confidence))" + style.faint(origin.isEmpty ? "" : "  " + origin),
-      "  scanned:  \(line): \(scanned)",
-      "  restored: \(line): \(style.marking([span[0]..<max(span[0], span[1])], in: restored, style.found))",
+      Label.rule.head + "\(rule), \(Percent.text(confidence))" + style.faint(origin.isEmpty ? "" : "  " + origin),
+      Label.scanned.head + "\(line): \(scanned)",
+      Label.restored.head + "\(line): \(style.marking([span[0]..<max(span[0], span[1])], in: restored, style.found))",
     ]
-    if let now { lines.append("  now:      " + style.doubtful(now)) }
+    if let now { lines.append(Label.now.head + style.doubtful(now)) }
     for competitor in (competitors ?? []).prefix(Self.mostShown) {
-      lines.append("  beside:   \(Self.text(competitor))")
+      lines.append(Label.beside.head + Self.text(competitor))
     }
     let rest = (competitors ?? []).count - Self.mostShown
-    if rest > 0 { lines.append("            \(rest) more with --json") }
+    if rest > 0 { lines.append(Message.moreWithJSON(rest).text) }
     return lines.joined(separator: "\n")
   }
 
   private static func text(_ competitor: Competitor) -> String {
     let values = competitor.values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     let found = values.isEmpty ? "“\(ShortText.of(competitor.text))”" : values
-    return "\(found) (\(competitor.rule), \(Percent.text(competitor.confidence)), line \(competitor.line)): "
+    return
+      "\(found) (\(competitor.rule), \(Percent.text(competitor.confidence)), \(Message.line(competitor.line).text)): "
       + words(competitor.outcome)
   }
 
-  private static func words(_ outcome: Competitor.Outcome) -> String {
-    switch outcome {
-    case .agrees: "says the same"
-    case .lessSure: "less sure"
-    case .shorter: "as sure but shorter"
-    case .laterPlace: "stands behind it, the first counts"
-    case .laterSource: "asked only where nothing better is found"
-    case .unusable: "makes no value that can be used"
-    }
-  }
+  private static func words(_ outcome: Competitor.Outcome) -> String { ExplainMessage.outcome(outcome).text }
 }

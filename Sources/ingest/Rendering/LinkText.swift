@@ -16,7 +16,7 @@ struct LinkText {
   var cited: String {
     switch document.standing {
     case .cited: "= " + name
-    case .copy: "= " + name + style.faint("  another copy")
+    case .copy: "= " + name + style.faint("  " + ExplainMessage.anotherCopy.text)
     case .candidate: style.doubtful("?") + " " + name + style.faint(reasons)
     }
   }
@@ -36,16 +36,8 @@ struct LinkText {
 
   private var reasons: String {
     let doubts = document.doubts.map(Self.words)
-    return doubts.isEmpty ? "  others fit as well" : "  " + doubts.joined(separator: ", ")
+    return doubts.isEmpty ? "  " + ExplainMessage.othersFit.text : "  " + doubts.joined(separator: ", ")
   }
 
-  private static func words(_ doubt: Doubt) -> String {
-    switch doubt {
-    case .dateDiffers: "its date is another one"
-    case .earlierPeriod: "it is of an earlier year or term"
-    case .issuerDiffers: "its issuer is another one"
-    case .otherIssuerOfSymbol: "its issuer is not that of the citing document"
-    case .numberUnread: "its number cannot be read"
-    }
-  }
+  private static func words(_ doubt: Doubt) -> String { ExplainMessage.doubt(doubt).text }
 }

@@ -46,23 +46,23 @@ struct MissingValue: Encodable {
   /// The report for a person, in several lines.
   /// - Parameter most: How many of the rules that came close are shown.
   func text(_ style: Style, most: Int) -> String {
-    var text = [style.bold(field) + " is missing"]
-    if let now { text.append("  now:      " + style.doubtful(now)) }
+    var text = [style.bold(field) + ExplainMessage.isMissing.text]
+    if let now { text.append(Label.now.head + style.doubtful(now)) }
     let kinds = blocks.sorted { $0.key < $1.key }.map { kind, lines in
       lines.isEmpty
-        ? "\(kind) (none)"
-        : "\(kind) (line \(lines.prefix(8).map(String.init).joined(separator: ", "))"
+        ? "\(kind) (\(ExplainMessage.none.text))"
+        : "\(kind) (\(ExplainMessage.line.text) \(lines.prefix(8).map(String.init).joined(separator: ", "))"
           + (lines.count > 8 ? ", …)" : ")")
     }
-    if !kinds.isEmpty { text.append("  blocks:   " + kinds.joined(separator: ", ")) }
-    if !layout.isEmpty { text.append("  layout:   " + layout.map(Self.words).joined(separator: "; ")) }
-    if attempts.isEmpty { text.append("  no rules: layout alone tells it; --line N shows what it made of a line") }
+    if !kinds.isEmpty { text.append(Label.blocks.head + kinds.joined(separator: ", ")) }
+    if !layout.isEmpty { text.append(Label.layout.head + layout.map(Self.words).joined(separator: "; ")) }
+    if attempts.isEmpty { text.append("  " + ExplainMessage.layoutAlone.text) }
     let close = attempts.filter { $0.nearest != nil }
     for attempt in close.prefix(most) { text += lines(of: attempt, style) }
     let rest = close.count - most
-    if rest > 0 { text.append("  \(rest) more that came close with --json") }
+    if rest > 0 { text.append("  " + ExplainMessage.moreClose(rest).text) }
     let far = attempts.filter { $0.nearest == nil }.map(\.rule)
-    if !far.isEmpty { text.append("  nowhere near: " + far.joined(separator: ", ")) }
+    if !far.isEmpty { text.append("  " + ExplainMessage.nowhereNear.text + far.joined(separator: ", ")) }
     return text.joined(separator: "\n")
   }
 
@@ -76,24 +76,11 @@ struct MissingValue: Encodable {
     let texts = lines[String(nearest.line)]
     let range = nearest.span[0]..<max(nearest.span[0], nearest.span[1])
     return [
-      "  rule:     \(attempt.rule), \(Percent.text(nearest.share)) of it matches"
+      Label.rule.head + ExplainMessage.share(attempt.rule, Percent.text(nearest.share)).text
         + style.faint("  " + attempt.description),
-      "            " + words(nearest, attempt),
-      "  scanned:  \(nearest.line): \(texts?.scanned ?? "")",
-      "  restored: \(nearest.line): \(style.marking([range], in: texts?.restored ?? "", style.found))",
+      Label.indent + ExplainMessage.hindrance(nearest, attempt.kinds).text,
+      Label.scanned.head + "\(nearest.line): \(texts?.scanned ?? "")",
+      Label.restored.head + "\(nearest.line): \(style.marking([range], in: texts?.restored ?? "", style.found))",
     ]
-  }
-
-  private func words(_ nearest: RuleAttempt.Nearest, _ attempt: RuleAttempt) -> String {
-    switch nearest.hindrance {
-    case .unused where nearest.withoutValues.isEmpty: "it matches, but something else decided"
-    case .unused: "it matches, but could not make: " + nearest.withoutValues.joined(separator: ", ")
-    case .otherKind:
-      "it matches in a block of kind \(nearest.kind), but looks at \(attempt.kinds.joined(separator: ", ")) only"
-    case .marks: "it matches where marks and case are left out of account"
-    case .part:
-      "all matches but \(nearest.missing ?? "")"
-        + (nearest.instead.map { $0.isEmpty ? "" : ", where “\($0)” stands" } ?? "")
-    }
   }
 }

@@ -81,7 +81,7 @@ struct RecordExplanations {
     guard let valuesNow else { return nil }
     let (old, new) = (values[pointer], valuesNow[pointer])
     if old == new || values.isEmpty(pointer) && valuesNow.isEmpty(pointer) { return nil }
-    return new ?? "(nothing)"
+    return new ?? ExplainMessage.nothing.text
   }
 
   /// Fields in the order of the record, elements by their index.

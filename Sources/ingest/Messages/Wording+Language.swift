@@ -1,23 +1,7 @@
 import Exporting
 import Foundation
 
-/// What the program says to a person, in each language: none can be left out.
-struct Wording: Equatable {
-  let english: String
-  let vietnamese: String
-
-  init(_ english: String, _ vietnamese: String) {
-    self.english = english
-    self.vietnamese = vietnamese
-  }
-
-  func text(in language: ExportLanguage) -> String {
-    switch language {
-    case .english: english
-    case .vietnamese: vietnamese
-    }
-  }
-
+extension Wording {
   /// In the language of this run.
   var text: String { text(in: Self.language) }
 
@@ -33,5 +17,14 @@ struct Wording: Equatable {
       if argument.hasPrefix("--lang=") { asked = String(argument.dropFirst(7)) }
     }
     return asked.flatMap(ExportLanguage.init) ?? LanguageOptions.ofSystem(environment)
+  }
+
+  /// What a command tells of itself under `--help`: some sentences and examples.
+  static func help(_ english: String, _ vietnamese: String, examples: String) -> String {
+    let sentences = Wording(english, vietnamese).text
+    let isOne = examples.split(separator: "\n").count == 1
+    let heading = Wording(isOne ? "EXAMPLE" : "EXAMPLES", "VÍ DỤ").text
+    let lines = examples.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+    return (sentences.isEmpty ? "" : sentences + "\n\n") + heading + "\n" + lines
   }
 }
