@@ -35,8 +35,9 @@ struct TableRules {
     var rest = line.words[...]
     var columns = 0
     var others = 0
-    while !rest.isEmpty {
-      if let match = context.matchers.tableColumns.prefix(rest), !match.words.isEmpty {
+    while let word = rest.first {
+      // Names of columns begin with capitals, and few words of running text do.
+      if word.capitals != .small, let match = context.matchers.tableColumns.prefix(rest), !match.words.isEmpty {
         columns += 1
         rest = rest[match.words.upperBound...]
       } else {
