@@ -78,6 +78,16 @@ struct RestorerTests {
     #expect(counted.wrong * 200 <= counted.total)
   }
 
+  @Test("Abbreviations in correct text stay")
+  func abbreviationsStay() throws {
+    let text = """
+      Ủy ban nhân dân tỉnh yêu cầu các sở, ngành, địa phương thực hiện nghiêm túc Kế hoạch này.
+      - CT, PCT UBND tỉnh;
+      - Lưu: VT, KGVX, NC.
+      """
+    #expect(try restore(text).map(\.text).joined(separator: "\n") == text)
+  }
+
   @Test("The same text gives the same result, whatever else is restored meanwhile")
   func determinism() async throws {
     let names = try Fixtures.names(in: "composed").filter { $0.hasSuffix(".scan.txt") }

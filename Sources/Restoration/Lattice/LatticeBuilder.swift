@@ -6,6 +6,8 @@ struct LatticeBuilder {
   let symbols: SymbolModel
   let cache: ArcCache
 
+  /// Up to this share of wrong words abbreviations are what they seem to be.
+  private static let slightDamage: Float = 0.02
   /// How many a neighbour may bring in.
   private static let calledLimit = 8
   /// The least probability of a neighbour that may call for a word.
@@ -24,6 +26,10 @@ struct LatticeBuilder {
         continue
       }
       let proposal = cache.proposal(tokens[index], proposer)
+      if tokens[index].condition == .marked, damage < Self.slightDamage, tokens[index].isAbbreviation {
+        lattice.append(proposal.likely.prefix(1))
+        continue
+      }
       lattice.append(proposal.likely, proposed: proposal.words)
       switch tokens[index].condition {
       case .damaged where tokens[index].kind == .syllable && tokens[index].label == nil && index + 1 < tokens.count:

@@ -14,6 +14,10 @@ struct RawToken {
     return !"CKOPSUVWXZ".unicodeScalars.contains { $0.value == first }
       || form.dropFirst().contains(where: CharacterClass.isUpper)
   }
+  /// Whether the token is capitals without a vowel.
+  var isAbbreviation: Bool {
+    form.count > 1 && form.allSatisfy { CharacterClass.isUpper($0) && !Alphabet.isVowel(Alphabet.code($0)) }
+  }
   /// What the readings of the token depend on, as one number: the form and all that counts of its surroundings.
   var readingKey: UInt64 {
     var flags: UInt64 = kind == .syllable ? 1 : kind == .number ? 2 : 3
