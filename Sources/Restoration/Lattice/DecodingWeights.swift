@@ -32,10 +32,10 @@ package struct DecodingWeights: Sendable {
   /// The share of a word's cost without any context that it is expected to cost in every context.
   package var hope: Float = 0.5
   /// How many words are weighed for a token in the first pass, and in the second.
-  package var likelyWords = 14
+  package var likelyWords = 12
   package var carefulWords = 24
   /// How much less likely than the likeliest, neighbours unknown, a word of the first pass may be.
-  package var likelyWidth: Float = 7
+  package var likelyWidth: Float = 6
   /// How much worse than the arc chosen, beside its neighbour, a word may be that the neighbour brings in.
   package var calledWidth: Float = 8
   /// How probable a reading must be after the first pass to be settled.
