@@ -4,7 +4,7 @@ import RuleEngine
 /// Which headings stand above a block, as one reads through the document.
 struct Outline {
   /// A heading that stands above what is being read.
-  struct Wording {
+  struct Heading {
     var section: [String]
     var part: Int
     /// What the part is for, by its words; nil where they do not tell.
@@ -13,10 +13,10 @@ struct Outline {
     var units: [String]
   }
 
-  private(set) var headings: [Wording] = []
+  private(set) var headings: [Heading] = []
 
   /// Takes note of the next heading.
-  mutating func enter(_ heading: Wording) {
+  mutating func enter(_ heading: Heading) {
     headings.removeAll { $0.part != heading.part || !Self.isAbove($0.section, heading.section) }
     headings.append(heading)
   }
@@ -27,7 +27,7 @@ struct Outline {
   }
 
   /// The headings above a block, outermost first.
-  func above(_ block: Block) -> [Wording] {
+  func above(_ block: Block) -> [Heading] {
     headings.filter {
       $0.part == block.part && ($0.section == block.section || Self.isAbove($0.section, block.section))
     }
